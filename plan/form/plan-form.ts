@@ -1,0 +1,80 @@
+import { adoptionBlocks, adoptionFields, adoptionTables, ministryBlocks } from "./adoption.ts";
+import { approvalBlocks, approvalFields } from "./approval.ts";
+import type { Form } from "./declaration.ts";
+import { agencyFields, planIdentityFields, receiptFields, templateFields } from "./identity.ts";
+import { measurementBlocks, metricBlocks, metricFields, metricTables } from "./metrics.ts";
+import { peopleBlocks, peopleFields } from "./people.ts";
+import { launchFields, scheduleBlocks, scheduleTables } from "./schedule.ts";
+import { serviceBlocks, serviceFields, serviceTables } from "./service.ts";
+
+/** The plan workbook: one service's Plano de Integração, sections 1 to 7 and Annex I. */
+export const planForm = {
+  kind: "plan",
+  version: "1.0",
+  title: "Plano de Integração à Plataforma de Cidadania Digital",
+  fields: {
+    ...templateFields,
+    ...planIdentityFields,
+    ...agencyFields,
+    ...receiptFields,
+    ...peopleFields,
+    ...serviceFields,
+    ...metricFields,
+    ...launchFields,
+    ...adoptionFields,
+    ...approvalFields,
+  },
+  tables: { ...serviceTables, ...metricTables, ...scheduleTables, ...adoptionTables },
+  sheets: [
+    {
+      name: "Plano",
+      title: "Plano de Integração à Plataforma de Cidadania Digital",
+      visibility: "visible",
+      blocks: [
+        { block: "fields", fields: Object.keys(agencyFields) },
+        { block: "fields", fields: Object.keys(receiptFields) },
+        {
+          block: "text",
+          heading: "Sobre o Plano de Integração",
+          style: "official",
+          paragraphs: [
+            "Este documento tem por objetivo descrever e firmar compromisso em relação a estratégia do órgão/entidade para a transformação digital dos serviços públicos oferecidos a seus usuários, de forma integrada à Plataforma de Cidadania Digital, em cumprimento ao Decreto nº 8.936/16.",
+          ],
+        },
+        {
+          block: "text",
+          heading: "Como preencher",
+          style: "list",
+          paragraphs: [
+            "Preencha as células de fundo amarelo-claro. As de fundo cinza são calculadas ou vêm do formulário oficial.",
+            "Ao escolher uma célula, uma mensagem diz o que ela espera. As setas abrem as listas.",
+            "Meses como 03/2026; datas como 31/03/2026; valores em reais como 1.234,56.",
+            "O que não se tem agora: escreva “não disponível”. Não apague linhas nem colunas do formulário; linhas novas podem ser inseridas.",
+            "O quadro abaixo mostra, a cada momento, o que falta em cada planilha.",
+          ],
+        },
+        { block: "missing" },
+      ],
+    },
+    { name: "Responsáveis", title: "Responsáveis", visibility: "visible", blocks: peopleBlocks },
+    { name: "Serviço", title: "Serviço", visibility: "visible", blocks: serviceBlocks },
+    { name: "Métricas", title: "Métricas", visibility: "visible", blocks: metricBlocks },
+    { name: "Medições", title: "Medições", visibility: "visible", blocks: measurementBlocks },
+    { name: "Cronograma", title: "Cronograma", visibility: "visible", blocks: scheduleBlocks },
+    {
+      name: "Adesão",
+      title: "Adesão às ferramentas",
+      visibility: "visible",
+      blocks: [...adoptionBlocks, ...ministryBlocks],
+    },
+    { name: "Aprovação", title: "Aprovação", visibility: "visible", blocks: approvalBlocks },
+    {
+      name: "_meta",
+      title: "_meta",
+      visibility: "veryHidden",
+      blocks: [{ block: "fields", fields: [...Object.keys(templateFields), ...Object.keys(planIdentityFields)] }],
+    },
+  ],
+} as const satisfies Form;
+
+export type PlanForm = typeof planForm;
