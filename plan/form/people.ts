@@ -1,13 +1,10 @@
 import type { Block, FieldDeclaration, Need } from "./declaration.ts";
-import { input, line } from "./fields.ts";
+import { type Field, input, line } from "./fields.ts";
 
 type PersonKeys<P extends string> = `${P}.name` | `${P}.email` | `${P}.telephone`;
 
 /** The three cells of a person. Name and e-mail carry the need; the telephone of a needed person is expected. */
-export function personFields<const P extends string>(
-  prefix: P,
-  need: Need,
-): { [K in PersonKeys<P>]: FieldDeclaration & PersonField<K> } {
+export function personFields<const P extends string>(prefix: P, need: Need): { [K in PersonKeys<P>]: PersonField<K> } {
   return {
     [`${prefix}.name`]: input("Nome", line, need, "Nome completo."),
     [`${prefix}.email`]: input(
@@ -22,14 +19,16 @@ export function personFields<const P extends string>(
       need === "required" ? "expected" : "optional",
       "Telefone com DDD, por exemplo: (61) 3333-4444.",
     ),
-  } as { [K in PersonKeys<P>]: FieldDeclaration & PersonField<K> };
+  } as { [K in PersonKeys<P>]: PersonField<K> };
 }
 
-type PersonField<K extends string> = K extends `${string}.email`
-  ? { readonly value: { readonly type: "email" } }
-  : K extends `${string}.telephone`
-    ? { readonly value: { readonly type: "telephone" } }
-    : { readonly value: typeof line };
+type PersonField<K extends string> = Field<
+  K extends `${string}.email`
+    ? { readonly type: "email" }
+    : K extends `${string}.telephone`
+      ? { readonly type: "telephone" }
+      : typeof line
+>;
 
 /** The keys of a person's three cells, in the order of the form's columns. */
 export function personKeys(prefix: string): readonly string[] {
