@@ -1,0 +1,353 @@
+import { type Buffer, isUtf8 } from "node:buffer";
+import { Refused } from "./refusal.ts";
+import { xmlDeclarationEnd } from "./xml-declaration.ts";
+import { nameAt, nextHash, type XmlName } from "./xml-names.ts";
+import { type Namespace, namespaceOf } from "./xml-namespaces.ts";
+import { decodeAttribute, decodeText, HAS_BLANK, HAS_REFERENCE, HAS_RETURN } from "./xml-text.ts";
+
+/** A real part nests fewer than twenty. */
+const MAX_DEPTH = 100;
+/** Both bound the time that looking one up may take. */
+const MAX_ATTRIBUTES = 200;
+const MAX_BINDINGS = 200;
+
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const SLASH = 0x2f;
+
+/** What a byte means where it stands. Names may hold any byte from 0x80: validity as UTF-8 has been checked. */
+const ORDINARY = 0;
+const STOP = 1;
+const REFERENCE = 2;
+const RETURN = 3;
+const BLANK = 4;
+const CLOSING = 5;
+const ILLEGAL = 6;
+
+const TEXT_CLASS = new Uint8Array(256);
+const NAME_CLASS = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) {
+  TEXT_CLASS[byte] = byte < 0x20 ? ILLEGAL : ORDINARY;
+  const letter = (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte >= 0x80;
+  // 1 may begin a name, 2 may only follow: _ : and - . 0-9
+  NAME_CLASS[byte] =
+    letter || byte === 0x5f || byte === 0x3a
+      ? 1
+      : (byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e
+        ? 2
+        : 0;
+}
+TEXT_CLASS[LESS] = STOP;
+TEXT_CLASS[0x26] = REFERENCE;
+TEXT_CLASS[0x0d] = RETURN;
+TEXT_CLASS[0x09] = BLANK;
+TEXT_CLASS[0x0a] = BLANK;
+TEXT_CLASS[GREATER] = CLOSING;
+
+type Event = "open" | "close" | "text" | "end";
+
+interface Binding {
+  readonly prefix: string;
+  readonly space: Namespace;
+  readonly depth: number;
+}
+
+/**
+ * A pull reader of one XML part: namespaces, CDATA, comments and references as the standards have them; no document
+ * types, no encoding but UTF-8. It keeps nothing but the path to where it stands, and its time grows with the bytes.
+ *
+ * A consumer walks down: {@link root}, then {@link nextChild} until it is false; each child must be consumed whole, by
+ * {@link nextChild}, {@link text} or {@link skip}.
+ *
+ * Every method throws {@link Refused} on what is not well-formed.
+ */
+export class XmlReader {
+  /** Local name and namespace of the element that was opened last. */
+  name = "";
+  space: Namespace = "";
+  /** Where the reader stands; a faster scanner of known shapes may read from here and move it on. */
+  position = 0;
+  readonly bytes: Buffer;
+  readonly part: string;
+
+  #open: XmlName[] = [];
+  #bindings: Binding[] = [];
+  #defaultSpace: Namespace = "";
+  #selfClosed = false;
+  #started = false;
+  #attributeCount = 0;
+  #attributeNames: XmlName[] = [];
+  /** Three numbers an attribute: from, to, flags. */
+  #attributeValues: number[] = [];
+  #textFrom = 0;
+  #textTo = 0;
+  #textFlags = 0;
+  #textVerbatim = false;
+
+  /** @param part The part's name, for refusals. */
+  constructor(bytes: Buffer, part: string) {
+    this.bytes = bytes;
+    this.part = part;
+    this.position = xmlDeclarationEnd(bytes, part);
+    if (!isUtf8(bytes)) throw new Refused("unsupported-encoding", part);
+  }
+
+  /** Opens the root element, which must be this one. */
+  root(space: Namespace, name: string): void {
+    if (this.#next() !== "open" || this.name !== name || this.space !== space) {
+      throw new Refused("unexpected-content", this.part);
+    }
+  }
+
+  /** Opens the next child of the element that is open; false once that has been closed instead. */
+  nextChild(): boolean {
+    for (;;) {
+      const event = this.#next();
+      if (event === "open") return true;
+      if (event === "close") return false;
+      if (event === "end") throw new Refused("malformed-xml", this.part);
+      if (!this.#textIsBlank()) throw new Refused("unexpected-content", this.part);
+    }
+  }
+
+  /** Passes over the rest of the element that is open, whatever it holds. */
+  skip(): void {
+    for (const depth = this.#open.length; this.#open.length >= depth; ) this.#next();
+  }
+
+  /** The text of the element that is open, which may not have children, and closes it. */
+  text(): string {
+    let text = "";
+    for (;;) {
+      const event = this.#next();
+      if (event === "close") return text;
+      if (event !== "text") throw new Refused("unexpected-content", this.part);
+      const raw = this.bytes.toString("utf8", this.#textFrom, this.#textTo);
+      text += decodeText(raw, this.#textVerbatim ? this.#textFlags & HAS_RETURN : this.#textFlags, this.part);
+    }
+  }
+
+  /** Checks that after the root's end nothing follows that counts. */
+  finish(): void {
+    if (this.#next() !== "end") throw new Refused("malformed-xml", this.part);
+  }
+
+  /** The value of an attribute without prefix, of the element opened last; undefined when it has none. */
+  attribute(name: string): string | undefined {
+    for (let index = 0; index < this.#attributeCount; index++) {
+      if (this.#attributeNames[index]?.raw === name) return this.#attributeValue(index);
+    }
+    return undefined;
+  }
+
+  /** The value of an attribute in a namespace. */
+  attributeIn(space: Namespace, local: string): string | undefined {
+    for (let index = 0; index < this.#attributeCount; index++) {
+      const name = this.#attributeNames[index];
+      if (name === undefined || name.local !== local || name.prefix === "") continue;
+      if (this.#spaceOf(name.prefix) === space) return this.#attributeValue(index);
+    }
+    return undefined;
+  }
+
+  /** Refuses attributes without prefix that are not in the list: what is not known may change what is known. */
+  allowAttributes(allowed: ReadonlySet<string>): void {
+    for (let index = 0; index < this.#attributeCount; index++) {
+      const name = this.#attributeNames[index];
+      if (name !== undefined && name.prefix === "" && name.raw !== "xmlns" && !allowed.has(name.raw)) {
+        throw new Refused("unexpected-content", this.part);
+      }
+    }
+  }
+
+  #attributeValue(index: number): string {
+    const from = this.#attributeValues[index * 3] ?? 0;
+    const raw = this.bytes.toString("utf8", from, this.#attributeValues[index * 3 + 1]);
+    return decodeAttribute(raw, this.#attributeValues[index * 3 + 2] ?? 0, this.part);
+  }
+
+  #next(): Event {
+    if (this.#selfClosed) {
+      this.#selfClosed = false;
+      this.#close();
+      return "close";
+    }
+    const { bytes } = this;
+    for (;;) {
+      if (this.position >= bytes.length) {
+        if (this.#open.length > 0 || !this.#started) this.#malformed();
+        return "end";
+      }
+      if (bytes[this.position] !== LESS) {
+        this.#scanText();
+        if (this.#open.length > 0) return "text";
+        if (!this.#textIsBlank()) this.#malformed();
+        continue;
+      }
+      const after = bytes[this.position + 1];
+      if (after === SLASH) return this.#scanClose();
+      if (after === 0x3f) this.#passOver(2, "?>");
+      else if (after !== 0x21) return this.#scanOpen();
+      else if (bytes.toString("latin1", this.position, this.position + 4) === "<!--") this.#passOver(4, "-->");
+      else if (bytes.toString("latin1", this.position, this.position + 9) === "<![CDATA[") {
+        if (this.#open.length === 0) this.#malformed();
+        this.#textFrom = this.position + 9;
+        this.#passOver(9, "]]>");
+        this.#textTo = this.position - 3;
+        this.#textFlags = HAS_RETURN;
+        this.#textVerbatim = true;
+        return "text";
+      } else if (/^<!doctype$/i.test(bytes.toString("latin1", this.position, this.position + 9))) {
+        throw new Refused("doctype", this.part);
+      } else this.#malformed();
+    }
+  }
+
+  #passOver(skip: number, end: string): void {
+    const at = this.bytes.indexOf(end, this.position + skip, "latin1");
+    if (at < 0) this.#malformed();
+    this.position = at + end.length;
+  }
+
+  #scanText(): void {
+    const { bytes } = this;
+    let at = this.position;
+    let flags = 0;
+    for (; at < bytes.length; at++) {
+      const byte = bytes[at] ?? 0;
+      const kind = TEXT_CLASS[byte];
+      if (kind === ORDINARY || kind === BLANK) continue;
+      if (kind === STOP) break;
+      if (kind === REFERENCE) flags |= HAS_REFERENCE;
+      else if (kind === RETURN) flags |= HAS_RETURN;
+      else if (kind === ILLEGAL || (bytes[at - 1] === 0x5d && bytes[at - 2] === 0x5d)) this.#malformed();
+    }
+    this.#textFrom = this.position;
+    this.#textTo = at;
+    this.#textFlags = flags;
+    this.#textVerbatim = false;
+    this.position = at;
+  }
+
+  #textIsBlank(): boolean {
+    for (let at = this.#textFrom; at < this.#textTo; at++) if (!isBlank(this.bytes[at])) return false;
+    return true;
+  }
+
+  #scanClose(): Event {
+    const name = this.#scanName(this.position + 2);
+    this.#passBlanks();
+    if (this.bytes[this.position] !== GREATER || this.#open.at(-1)?.raw !== name.raw) this.#malformed();
+    this.position++;
+    this.#close();
+    return "close";
+  }
+
+  #scanOpen(): Event {
+    const name = this.#scanName(this.position + 1);
+    this.#open.push(name);
+    if (this.#open.length === 1 && this.#started) this.#malformed();
+    if (this.#open.length > MAX_DEPTH) throw new Refused("nested-too-deep", this.part);
+    this.#started = true;
+    this.#attributeCount = 0;
+    const { bytes } = this;
+    for (;;) {
+      const spaced = this.#passBlanks();
+      const byte = bytes[this.position];
+      if (byte === GREATER) {
+        this.position++;
+        break;
+      }
+      if (byte === SLASH) {
+        if (bytes[this.position + 1] !== GREATER) this.#malformed();
+        this.position += 2;
+        this.#selfClosed = true;
+        break;
+      }
+      if (!spaced) this.#malformed();
+      this.#scanAttribute();
+    }
+    this.name = name.local;
+    this.space = name.prefix === "" ? this.#defaultSpace : this.#spaceOf(name.prefix);
+    return "open";
+  }
+
+  #scanAttribute(): void {
+    const { bytes } = this;
+    const name = this.#scanName(this.position);
+    this.#passBlanks();
+    if (bytes[this.position] !== 0x3d) this.#malformed();
+    this.position++;
+    this.#passBlanks();
+    const quote = bytes[this.position];
+    if (quote !== 0x22 && quote !== 0x27) this.#malformed();
+    const from = this.position + 1;
+    let at = from;
+    let flags = 0;
+    for (; bytes[at] !== quote; at++) {
+      const kind = at < bytes.length ? TEXT_CLASS[bytes[at] ?? 0] : ILLEGAL;
+      if (kind === ORDINARY || kind === CLOSING) continue;
+      if (kind === REFERENCE) flags |= HAS_REFERENCE;
+      else if (kind === RETURN || kind === BLANK) flags |= HAS_BLANK;
+      else this.#malformed();
+    }
+    this.position = at + 1;
+    for (let index = 0; index < this.#attributeCount; index++) {
+      if (this.#attributeNames[index]?.raw === name.raw) this.#malformed();
+    }
+    if (this.#attributeCount === MAX_ATTRIBUTES) throw new Refused("unexpected-content", this.part);
+    const index = this.#attributeCount++;
+    this.#attributeNames[index] = name;
+    this.#attributeValues[index * 3] = from;
+    this.#attributeValues[index * 3 + 1] = at;
+    this.#attributeValues[index * 3 + 2] = flags;
+    if (name.raw === "xmlns") this.#bind("", this.#attributeValue(index));
+    else if (name.prefix === "xmlns") this.#bind(name.local, this.#attributeValue(index));
+  }
+
+  #scanName(from: number): XmlName {
+    const { bytes } = this;
+    if (NAME_CLASS[bytes[from] ?? 0] !== 1) this.#malformed();
+    let at = from;
+    let hash = 0;
+    for (let byte = bytes[at] ?? 0; NAME_CLASS[byte] !== 0; byte = bytes[++at] ?? 0) hash = nextHash(hash, byte);
+    this.position = at;
+    return nameAt(bytes, from, at, hash);
+  }
+
+  #passBlanks(): boolean {
+    const from = this.position;
+    while (isBlank(this.bytes[this.position])) this.position++;
+    return this.position > from;
+  }
+
+  #bind(prefix: string, address: string): void {
+    if (this.#bindings.length === MAX_BINDINGS) throw new Refused("unexpected-content", this.part);
+    const space = namespaceOf(address);
+    this.#bindings.push({ prefix, space, depth: this.#open.length });
+    if (prefix === "") this.#defaultSpace = space;
+  }
+
+  #spaceOf(prefix: string): Namespace {
+    const binding = this.#bindings.findLast((candidate) => candidate.prefix === prefix);
+    if (binding !== undefined) return binding.space;
+    if (prefix === "xml") return "other";
+    this.#malformed();
+  }
+
+  #close(): void {
+    const depth = this.#open.length;
+    this.#open.pop();
+    if (this.#bindings.length === 0 || (this.#bindings.at(-1)?.depth ?? 0) < depth) return;
+    while ((this.#bindings.at(-1)?.depth ?? 0) >= depth) this.#bindings.pop();
+    this.#defaultSpace = this.#bindings.findLast((binding) => binding.prefix === "")?.space ?? "";
+  }
+
+  #malformed(): never {
+    throw new Refused("malformed-xml", this.part);
+  }
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x09 || byte === 0x0d;
+}
