@@ -1,0 +1,153 @@
+import { addMonths, monthOfDate } from "../../../plan/calendar/month.ts";
+import { tools } from "../../../plan/form/annex.ts";
+import type { PlanValues } from "../../../plan/form/values.ts";
+import { inventedActions, inventedLaunch } from "./invented-actions.ts";
+import { inventedMeasurements } from "./invented-measurements.ts";
+import { inventedDataBases, inventedUnits } from "./invented-names.ts";
+import { type InventedPerson, inventedPerson } from "./invented-person.ts";
+import type { PlanToInvent } from "./plan-to-invent.ts";
+
+/** A plan of the demonstration country. */
+export function inventedPlan(plan: PlanToInvent): PlanValues {
+  const { agency, service, stage } = plan;
+  const identity = {
+    "plan.id": `demo-${agency.acronym}-${service}`
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/[^a-z-]/g, ""),
+    "agency.name": agency.name,
+    "agency.acronym": agency.acronym,
+    "agency.siorg": agency.siorg,
+  };
+  if (stage === "empty") return { fields: identity, tables: {} };
+  if (stage === "partial") {
+    return {
+      fields: { ...identity, ...serviceFields(plan), ...peopleFields(plan), "plan.state": "draft" },
+      tables: stepTables,
+    };
+  }
+  return {
+    fields: {
+      ...identity,
+      ...serviceFields(plan),
+      ...peopleFields(plan),
+      ...submissionFields(plan),
+      ...adoptionFields(plan),
+      ...approvalFields(plan),
+      "launch.quarter": inventedLaunch(stage, plan.today),
+    },
+    tables: {
+      ...stepTables,
+      measurements: inventedMeasurements(plan),
+      "schedule.actions": inventedActions(plan),
+      ...adoptionTables(plan),
+    },
+  };
+}
+
+function serviceFields({ service, agency, luck }: PlanToInvent) {
+  return {
+    "service.name": `${service} (${agency.acronym})`,
+    "service.description": `Permite ${service.toLowerCase()} junto ao ${agency.name}, por meio de formulário e conferência de documentos.`,
+    "service.audience": "Cidadãos e empresas.",
+    "service.unit": luck.pick(inventedUnits),
+    "service.portalNumber": `${agency.siorg.slice(-3)}${luck.whole(10, 99)}`,
+    "letter.digital": false,
+    "letter.cost": luck.pick([0, 0, 35.5, 120]),
+  } as const;
+}
+
+const PEOPLE = [
+  "representatives.executiveSecretariat.titular",
+  "representatives.executiveSecretariat.suplente",
+  "representatives.ombudsman.titular",
+  "representatives.ombudsman.suplente",
+  "representatives.technology.titular",
+  "representatives.technology.suplente",
+  "owner.titular",
+  "owner.suplente",
+] as const;
+
+/** Contradictory plans have a substitute who is the titular, and an address outside the government. */
+function peopleFields({ agency, luck, stage }: PlanToInvent): PlanValues["fields"] {
+  const people = PEOPLE.map(() => inventedPerson(luck, agency.domain));
+  const [first, , third] = people;
+  if (stage === "contradictory" && first && third) {
+    people[1] = first;
+    people[2] = { ...third, email: "ouvidoria.exemplo@correio.example" };
+  }
+  const entries = PEOPLE.flatMap((key, index) => personEntries(key, people[index]));
+  return Object.fromEntries(stage === "partial" ? entries.slice(0, 9) : entries);
+}
+
+function personEntries(key: string, person: InventedPerson | undefined): [string, string][] {
+  if (!person) return [];
+  return [
+    [`${key}.name`, person.name],
+    [`${key}.email`, person.email],
+    [`${key}.telephone`, person.telephone],
+  ];
+}
+
+function submissionFields({ stage, today, luck }: PlanToInvent): PlanValues["fields"] {
+  const state =
+    stage === "launched"
+      ? "launched"
+      : stage === "contradictory"
+        ? "returned"
+        : luck.pick(["submitted", "underReview", "approved", "approved"]);
+  const month = addMonths(monthOfDate(today), -1);
+  return {
+    "plan.state": state,
+    "plan.revision": stage === "launched" ? 3 : 2,
+    "receipt.number": `DEMO-${month}-${luck.whole(1000, 9999)}`,
+    "receipt.moment": `10/${month.slice(5)}/${month.slice(0, 4)} 09:30`,
+  };
+}
+
+const stepTables: PlanValues["tables"] = {
+  "service.stepsToday": [
+    { order: 1, description: "Preencher o requerimento", channel: "web", digital: true },
+    { order: 2, description: "Entregar cópia dos documentos no balcão", channel: "inPerson", digital: false },
+    { order: 3, description: "Receber o resultado pelo correio", channel: "post", digital: false },
+  ],
+  "service.stepsAfter": [
+    { order: 1, description: "Preencher o requerimento e anexar os documentos", channel: "web", digital: true },
+    { order: 2, description: "Receber o resultado no aplicativo", channel: "mobileApp", digital: true },
+  ],
+};
+
+function adoptionFields({ luck, stage }: PlanToInvent): PlanValues["fields"] {
+  return Object.fromEntries(
+    tools.map(({ key }, index) => [
+      `tools.${key}.adopted`,
+      index === 0 || (stage !== "contradictory" && luck.next() < 0.5),
+    ]),
+  );
+}
+
+function adoptionTables({ luck, stage }: PlanToInvent): PlanValues["tables"] {
+  const agencyDuties = tools.flatMap((tool) => tool.agency);
+  return {
+    "adoption.responsibilities": agencyDuties.map(() => ({
+      acknowledged: stage !== "contradictory",
+      situation: luck.pick(["notStarted", "inProgress", "done"]),
+    })),
+    "adoption.dataBases": [
+      { ...luck.pick(inventedDataBases), purpose: "Dispensar a cópia de documentos que o governo já tem." },
+    ],
+  };
+}
+
+function approvalFields({ agency, luck, stage, today }: PlanToInvent): PlanValues["fields"] {
+  if (stage === "contradictory" || stage === "late") return {};
+  const date = `${addMonths(monthOfDate(today), -2)}-05`;
+  return {
+    "approval.committeeChair.name": inventedPerson(luck, agency.domain).name,
+    "approval.committeeChair.position": "Presidente do Comitê de Governança Digital",
+    "approval.committeeChair.date": date,
+    "approval.owner.name": inventedPerson(luck, agency.domain).name,
+    "approval.owner.position": "Coordenação-Geral",
+    "approval.owner.date": date,
+  };
+}
