@@ -3,6 +3,7 @@ import type { CellCollector } from "./cell-collector.ts";
 import { parseCell } from "./cell-reference.ts";
 import { cellOf, type SheetContext } from "./cell-value.ts";
 import { wholeNumber } from "./number-formats.ts";
+import { PlainRows } from "./plain-rows.ts";
 import { Refused } from "./refusal.ts";
 import { readRichText } from "./rich-text.ts";
 import type { XmlReader } from "./xml-reader.ts";
@@ -15,13 +16,16 @@ const CELL_ATTRIBUTES: ReadonlySet<string> = new Set("r s t cm vm ph".split(" ")
 
 /** Reads the open `<sheetData>` to its end, in any spelling that XML allows. @throws Refused */
 export function readRows(xml: XmlReader, context: SheetContext, cells: CellCollector): void {
-  let row = 0;
-  while (xml.nextChild()) {
+  const plain = new PlainRows(xml.bytes, context, cells);
+  for (;;) {
+    if (xml.plainAhead) xml.position = plain.read(xml.position);
+    if (!xml.nextChild()) return;
     if (xml.name !== "row" || xml.space !== "main") throw new Refused("unexpected-content", context.sheet);
     xml.allowAttributes(ROW_ATTRIBUTES);
     const number = xml.attribute("r");
     if (number !== undefined && !/^[1-9]\d{0,6}$/.test(number)) throw new Refused("malformed-reference", context.sheet);
-    row = number === undefined ? row + 1 : Number(number);
+    const row = number === undefined ? plain.row + 1 : Number(number);
+    plain.row = row;
     if (row > MAX_ROW) throw new Refused("malformed-reference", context.sheet);
     readRow(xml, row, context, cells);
   }

@@ -1,5 +1,20 @@
 import { type Buffer, isUtf8 } from "node:buffer";
 import { Refused } from "./refusal.ts";
+import {
+  BLANK,
+  CLOSING,
+  GREATER,
+  ILLEGAL,
+  isBlank,
+  LESS,
+  NAME_CLASS,
+  ORDINARY,
+  REFERENCE,
+  RETURN,
+  SLASH,
+  STOP,
+  TEXT_CLASS,
+} from "./xml-bytes.ts";
 import { xmlDeclarationEnd } from "./xml-declaration.ts";
 import { nameAt, nextHash, type XmlName } from "./xml-names.ts";
 import { type Namespace, namespaceOf } from "./xml-namespaces.ts";
@@ -10,39 +25,6 @@ const MAX_DEPTH = 100;
 /** Both bound the time that looking one up may take. */
 const MAX_ATTRIBUTES = 200;
 const MAX_BINDINGS = 200;
-
-const LESS = 0x3c;
-const GREATER = 0x3e;
-const SLASH = 0x2f;
-
-/** What a byte means where it stands. Names may hold any byte from 0x80: validity as UTF-8 has been checked. */
-const ORDINARY = 0;
-const STOP = 1;
-const REFERENCE = 2;
-const RETURN = 3;
-const BLANK = 4;
-const CLOSING = 5;
-const ILLEGAL = 6;
-
-const TEXT_CLASS = new Uint8Array(256);
-const NAME_CLASS = new Uint8Array(256);
-for (let byte = 0; byte < 256; byte++) {
-  TEXT_CLASS[byte] = byte < 0x20 ? ILLEGAL : ORDINARY;
-  const letter = (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte >= 0x80;
-  // 1 may begin a name, 2 may only follow: _ : and - . 0-9
-  NAME_CLASS[byte] =
-    letter || byte === 0x5f || byte === 0x3a
-      ? 1
-      : (byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e
-        ? 2
-        : 0;
-}
-TEXT_CLASS[LESS] = STOP;
-TEXT_CLASS[0x26] = REFERENCE;
-TEXT_CLASS[0x0d] = RETURN;
-TEXT_CLASS[0x09] = BLANK;
-TEXT_CLASS[0x0a] = BLANK;
-TEXT_CLASS[GREATER] = CLOSING;
 
 type Event = "open" | "close" | "text" | "end";
 
@@ -125,6 +107,14 @@ export class XmlReader {
       const raw = this.bytes.toString("utf8", this.#textFrom, this.#textTo);
       text += decodeText(raw, this.#textVerbatim ? this.#textFlags & HAS_RETURN : this.#textFlags, this.part);
     }
+  }
+
+  /**
+   * Whether elements without prefix that are written from {@link position} on are children of the open element and
+   * belong to the main namespace: then a faster scanner may read whole children and move the position behind them.
+   */
+  get plainAhead(): boolean {
+    return this.#defaultSpace === "main" && !this.#selfClosed;
   }
 
   /** Checks that after the root's end nothing follows that counts. */
@@ -346,8 +336,4 @@ export class XmlReader {
   #malformed(): never {
     throw new Refused("malformed-xml", this.part);
   }
-}
-
-function isBlank(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x09 || byte === 0x0d;
 }
