@@ -73,6 +73,20 @@ test("A few whole things are counted in steps of 1, many in steps of the program
   expect(all(tree({ series: many }), "c:majorUnit")).toEqual([]);
 });
 
+test("An axis of percentages keeps its decimals only where all values are small", () => {
+  const axisFormat = (value: number) => {
+    const series = [{ ...COLUMNS.series[0], values: [value, null] }] as ColumnChart["series"];
+    const axis = only(tree({ series, valueFormat: "0.0%" }), "c:valAx");
+    return only(axis, "c:numFmt").attributes.get("formatCode");
+  };
+  expect([axisFormat(0.45), axisFormat(0.02)]).toEqual(["0%", "0.0%"]);
+});
+
+test("Lines to read values by are drawn only where the values are not written", () => {
+  expect(all(tree(), "c:majorGridlines")).toHaveLength(1);
+  expect(all(tree({ dataLabels: true }), "c:majorGridlines")).toEqual([]);
+});
+
 test("A goal is a dashed line over columns, on their axes", () => {
   const goalLines = [{ name: "Meta", valuesRef: "'Resumo'!$C$2:$C$3", value: 0.5 }];
   const root = tree({ goalLines });

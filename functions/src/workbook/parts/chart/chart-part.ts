@@ -17,7 +17,7 @@ const LEGEND_PLACES = { top: "t", right: "r", bottom: "b" } as const;
  * The chart as a part of a workbook (DrawingML, ECMA-376 part 1, 21.2). Children stand in the schema's order: Excel
  * declares a workbook damaged where LibreOffice and openpyxl look away.
  *
- * @throws Error when a series is not as long as the categories, two series share a colour or name, a value is not
+ * @throws Error when a series is not as long as the categories, two series share a colour, a value is not
  * finite or a reference has no sheet: mistakes of the program, not of anybody's data.
  */
 export function chartPart(chart: Chart): Uint8Array {
