@@ -20,7 +20,10 @@ if (missing.length > 0 && mayInstall) {
   process.stdout.write(`Installing ${packages.join(", ")} from Debian…\n`);
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   spawnSync("apt-get", ["update", "-qq"], { stdio: "ignore", env: environment });
-  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { stdio: "ignore", env: environment });
+  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], {
+    stdio: "ignore",
+    env: environment,
+  });
 }
 
 for (const { name, packages, find } of programs) {
@@ -29,7 +32,11 @@ for (const { name, packages, find } of programs) {
   process.stdout.write(`${name}: ${line}\n`);
 }
 
-const jest = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", "--selectProjects", "interop", ...process.argv.slice(2)], {
-  stdio: "inherit",
-});
+const jest = spawnSync(
+  process.execPath,
+  ["node_modules/jest/bin/jest.js", "--selectProjects", "interop", ...process.argv.slice(2)],
+  {
+    stdio: "inherit",
+  },
+);
 process.exitCode = jest.status ?? 1;

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type CivilDate, civilDate } from "../../../plan/calendar/civil-date.ts";
 import { type Command, type Invocation, type Language, Misuse, type OptionDeclaration } from "./command.ts";
+import { systemError } from "./system-error.ts";
 
 /** Options that every command has. */
 export const COMMON_OPTIONS: { readonly [name: string]: OptionDeclaration } = {
@@ -85,8 +86,7 @@ function parsed(
 
 /** Node says in English what it did not understand; its code and the word it quotes are enough to say it ourselves. */
 function misuseOf(error: unknown, command: Command): Misuse {
-  const { code = "", message = "" } =
-    error instanceof Error && "code" in error ? (error as { code?: string; message: string }) : {};
+  const { code, message } = systemError(error);
   const word = /'([^']+)'/.exec(message)?.[1]?.split(" ")[0] ?? "";
   if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
     return new Misuse({

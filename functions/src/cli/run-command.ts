@@ -2,6 +2,7 @@ import { MissingInput } from "../intake/input-files.ts";
 import { invocationOf, languageOf } from "./arguments.ts";
 import { type Bilingual, type Command, type ExitStatus, Misuse, type Terminal } from "./command.ts";
 import { commandHelp, generalHelp } from "./help.ts";
+import { systemError } from "./system-error.ts";
 
 /**
  * Runs the command that the words name and gives the exit status. Whatever a user can do wrong ends in one sentence and
@@ -53,8 +54,7 @@ function sentenceOf(error: unknown): Bilingual | null {
       en: `There is no file or folder “${error.path}”. Check the path.`,
     };
   }
-  const { code, path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
-  const where = path ?? "";
+  const { code, path: where } = systemError(error);
   switch (code) {
     case "EACCES":
     case "EPERM":
