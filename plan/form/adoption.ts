@@ -62,11 +62,11 @@ export const adoptionTables = {
           "required",
           "Nome da base de dados necessária, por exemplo: cadastro de empresas.",
         ),
-        40,
+        26,
       ),
       agency: column(
         input("Órgão responsável pela base", line, "required", "Órgão ou entidade que mantém a base."),
-        40,
+        28,
       ),
       purpose: column(
         input(
@@ -75,7 +75,7 @@ export const adoptionTables = {
           "optional",
           "Que documento ou digitação do cidadão esta base dispensa.",
         ),
-        40,
+        62,
       ),
     },
     givenRows: [],
@@ -97,6 +97,7 @@ export const adoptionBlocks: readonly Block[] = [
     block: "matrix",
     heading: "Ferramentas da Plataforma",
     headers: ["Ferramenta", "Adere?"],
+    labelColumns: 3,
     rows: tools.map((tool) => ({ label: tool.label, fields: [`tools.${tool.key}.adopted`] })),
   },
   { block: "table", heading: "Responsabilidades do órgão", table: "adoption.responsibilities" },

@@ -81,6 +81,8 @@ export type Block =
       readonly block: "matrix";
       readonly heading?: string;
       readonly headers: readonly string[];
+      /** How many columns of the sheet the labels take; 1 unless said, so that the values stand under a table's columns. */
+      readonly labelColumns?: number;
       readonly rows: readonly { readonly label: string; readonly fields: readonly string[] }[];
     }
   | { readonly block: "table"; readonly heading?: string; readonly table: string }

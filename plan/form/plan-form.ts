@@ -1,11 +1,17 @@
 import { adoptionBlocks, adoptionFields, adoptionTables, ministryBlocks } from "./adoption.ts";
 import { approvalBlocks, approvalFields } from "./approval.ts";
 import type { Form } from "./declaration.ts";
+import { computed, line } from "./fields.ts";
 import { agencyFields, planIdentityFields, receiptFields, templateFields } from "./identity.ts";
 import { measurementBlocks, metricBlocks, metricFields, metricTables } from "./metrics.ts";
 import { peopleBlocks, peopleFields } from "./people.ts";
 import { launchFields, scheduleBlocks, scheduleTables } from "./schedule.ts";
 import { serviceBlocks, serviceFields, serviceTables } from "./service.ts";
+
+/** What the cover repeats of the other sheets. */
+const coverFields = {
+  "cover.service": computed("Serviço:", line, "Vem da planilha Serviço."),
+} as const;
 
 /** The plan workbook: one service's Plano de Integração, sections 1 to 7 and Annex I. */
 export const planForm = {
@@ -16,6 +22,7 @@ export const planForm = {
     ...templateFields,
     ...planIdentityFields,
     ...agencyFields,
+    ...coverFields,
     ...receiptFields,
     ...peopleFields,
     ...serviceFields,
@@ -31,7 +38,7 @@ export const planForm = {
       title: "Plano de Integração à Plataforma de Cidadania Digital",
       visibility: "visible",
       blocks: [
-        { block: "fields", fields: Object.keys(agencyFields) },
+        { block: "fields", fields: [...Object.keys(agencyFields), ...Object.keys(coverFields)] },
         { block: "fields", fields: Object.keys(receiptFields) },
         {
           block: "text",

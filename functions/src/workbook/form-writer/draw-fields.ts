@@ -1,0 +1,52 @@
+import { definedName, type FieldDeclaration, type Form } from "../../../../plan/form/declaration.ts";
+import { inputStyle, lockedStyle, styles } from "./cell-style.ts";
+import { cellValue, type FormValue } from "./cell-value.ts";
+import { computedFormula } from "./formulas/computed-formulas.ts";
+import type { SheetCanvas } from "./sheet-canvas.ts";
+import { FIRST_COLUMN, fieldOf, type Piece } from "./sheet-layout.ts";
+import { validationOf } from "./validation.ts";
+
+type Labelled = Extract<Piece, { piece: "labelled" }>;
+type Headers = Extract<Piece, { piece: "headers" }>;
+
+/** A label and its fields beside it, each under its defined name. */
+export function drawLabelled(
+  canvas: SheetCanvas,
+  form: Form,
+  { row, label, labelColumns, fields }: Labelled,
+  valueAt: (key: string) => FormValue,
+): void {
+  canvas.put(row, FIRST_COLUMN, label, styles.label, FIRST_COLUMN + labelColumns - 1);
+  fields.forEach((key, index) => {
+    drawField(canvas, row, FIRST_COLUMN + labelColumns + index, key, fieldOf(form, key), valueAt(key));
+  });
+  canvas.fitRows(row, row);
+}
+
+function drawField(
+  canvas: SheetCanvas,
+  row: number,
+  column: number,
+  key: string,
+  field: FieldDeclaration,
+  value: FormValue,
+): void {
+  canvas.name(definedName(key), row, column);
+  if (field.origin === "computed") {
+    const formula = computedFormula(key);
+    canvas.putFormula(row, column, formula, lockedStyle(field.value, formula.numFmt));
+    return;
+  }
+  const style = field.origin === "agency" ? inputStyle(field.value) : lockedStyle(field.value);
+  const cell = canvas.put(row, column, cellValue(field.value, value), style);
+  if (field.origin === "agency") cell.dataValidation = validationOf(field);
+}
+
+/** The headers over a rectangle of fields. */
+export function drawHeaders(canvas: SheetCanvas, { row, headers, labelColumns }: Headers): void {
+  headers.forEach((header, index) => {
+    if (index === 0) canvas.put(row, FIRST_COLUMN, header, styles.header, FIRST_COLUMN + labelColumns - 1);
+    else canvas.put(row, FIRST_COLUMN + labelColumns - 1 + index, header, styles.header);
+  });
+  canvas.fitRows(row, row, 22);
+}

@@ -1,0 +1,63 @@
+import { definedName, type Form, type SheetDeclaration } from "../../../../plan/form/declaration.ts";
+import { lockedStyle, styles } from "./cell-style.ts";
+import { missingFormula, missingWords } from "./formulas/missing-formulas.ts";
+import { columnName } from "./names.ts";
+import type { SheetCanvas } from "./sheet-canvas.ts";
+import { FIRST_COLUMN, fieldOf, fieldsOfSheet, type Piece, tableOf, tablesOfSheet } from "./sheet-layout.ts";
+
+type Missing = Extract<Piece, { piece: "missing" }>;
+
+const HEADERS = ["Planilha", "O que falta", "Obrigatórios em branco", "Recomendados em branco"];
+
+const words = { type: "text", maxLength: 500 } as const;
+const count = { type: "number", measure: "count" } as const;
+
+/** What each sheet still lacks, counted as people type, with a link to its first cell, and the total. */
+export function drawMissing(canvas: SheetCanvas, form: Form, { row, sheets }: Missing): void {
+  const [name, status, required, expected] = [0, 1, 2, 3].map((offset) => FIRST_COLUMN + offset) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  canvas.put(row, FIRST_COLUMN, "O que falta", styles.heading);
+  for (let column = FIRST_COLUMN + 1; column <= expected; column++) canvas.put(row, column, null, styles.heading);
+  HEADERS.forEach((header, index) => {
+    canvas.put(row + 1, FIRST_COLUMN + index, header, styles.header);
+  });
+  const first = row + 2;
+  sheets.forEach((title, index) => {
+    const at = first + index;
+    const sheet = form.sheets.find((candidate) => candidate.name === title);
+    if (!sheet) return;
+    const link = { text: title, hyperlink: `#${firstInput(form, sheet)}`, tooltip: `Ir para ${title}` };
+    canvas.put(at, name, link, { ...lockedStyle(words), font: styles.link.font });
+    canvas.putFormula(at, required, { formula: missingFormula(form, sheet, "required") }, lockedStyle(count));
+    canvas.putFormula(at, expected, { formula: missingFormula(form, sheet, "expected") }, lockedStyle(count));
+    drawWords(canvas, at, status, required, expected);
+  });
+  const total = first + sheets.length;
+  const bold = { ...lockedStyle(count), font: styles.label.font };
+  canvas.put(total, name, "Total", { ...lockedStyle(words), font: styles.label.font });
+  for (const column of [required, expected]) {
+    const { letter } = canvas.sheet.getColumn(column);
+    canvas.putFormula(total, column, { formula: `SUM(${letter}${first}:${letter}${total - 1})` }, bold);
+  }
+  drawWords(canvas, total, status, required, expected);
+  canvas.fitRows(row, row, 24);
+  canvas.fitRows(row + 1, row + 1, 34);
+  canvas.fitRows(first, total);
+}
+
+function drawWords(canvas: SheetCanvas, row: number, status: number, required: number, expected: number): void {
+  const cell = (column: number) => canvas.sheet.getCell(row, column).address;
+  canvas.putFormula(row, status, { formula: missingWords(cell(required), cell(expected)) }, lockedStyle(words));
+}
+
+/** Where the link leads: a name, so that it holds when the sheet is renamed. */
+function firstInput(form: Form, sheet: SheetDeclaration): string {
+  const field = fieldsOfSheet(sheet).find((key) => fieldOf(form, key).origin === "agency");
+  if (field) return definedName(field);
+  const table = tablesOfSheet(sheet)[0] ?? "";
+  return columnName(table, Object.keys(tableOf(form, table).columns)[0] ?? "");
+}

@@ -1,0 +1,136 @@
+import { definedName } from "../../../../../plan/form/declaration.ts";
+import { listLabel, type lists } from "../../../../../plan/form/lists.ts";
+import { type IndicatorKey, requestColumns } from "../../../../../plan/form/metrics.ts";
+import { YES } from "../cell-value.ts";
+import { columnName, DAYS_PER_UNIT, listName } from "../names.ts";
+import { type CellFormula, NO_DATA, quoted } from "./cell-formula.ts";
+
+const measured = (column: string) => columnName("measurements", column);
+
+/** The seven columns of requests by channel, side by side, under one name. */
+export const CHANNEL_COLUMNS = measured("channels");
+
+const month = measured("month");
+const total = measured("requestsTotal");
+const isDigital = "ISNUMBER(COLUMN_WEB)+ISNUMBER(COLUMN_APP)"
+  .replace("COLUMN_WEB", measured("requestsWeb"))
+  .replace("COLUMN_APP", measured("requestsMobileApp"));
+
+/** Row by row, over the whole table: how much the channels add up to, how many are given, and the requests in all. */
+const eachChannel = `TRANSPOSE(COLUMN(${CHANNEL_COLUMNS})^0)`;
+const sums = `MMULT(IF(ISNUMBER(${CHANNEL_COLUMNS}),${CHANNEL_COLUMNS},0),${eachChannel})`;
+const given = `MMULT(IF(ISNUMBER(${CHANNEL_COLUMNS}),1,0),${eachChannel})`;
+const requests = `IF(ISNUMBER(${total}),${total},${sums})`;
+
+/** For each indicator measured by the month, which rows have what it needs: 1 or 0 for every row of the table. */
+const usable: { readonly [K in Exclude<IndicatorKey, "digitisation">]: string } = {
+  digitalAdoption: `(${requests}>0)*(${sums}<=${requests})*((${isDigital}+(${sums}=${requests}))>0)`,
+  volume: `((ISNUMBER(${total})+${given})>0)*(${sums}<=${requests})`,
+  serviceTime: `ISNUMBER(${measured("meanTime")})*(${measured("meanTime")}>=0)*ISNUMBER(MATCH(${measured("meanTimeUnit")},${listName("timeUnits")},0))*(1-ISNUMBER(${measured("completed")})*(${measured("completed")}=0))`,
+  success: `ISNUMBER(${measured("started")})*ISNUMBER(${measured("completed")})*(${measured("started")}>0)*(${measured("completed")}>=0)*(${measured("completed")}<=${measured("started")})`,
+  cost: `((ISNUMBER(${measured("directCost")})+ISNUMBER(${measured("indirectCost")}))>0)`,
+  satisfaction: `ISNUMBER(${measured("satisfaction")})*(${measured("satisfaction")}>=0)*(${measured("satisfaction")}<=100)`,
+};
+
+/**
+ * The month cell of an indicator: the latest month, not in the future, of which the table has what the indicator needs;
+ * empty when there is none.
+ */
+function monthFormula(key: keyof typeof usable): CellFormula {
+  const latest = `MAX(IF(ISNUMBER(${month})*(${month}<=TODAY())*${usable[key]},${month}))`;
+  return { formula: `IF(${latest}=0,"",${latest})`, array: true };
+}
+
+/** What stands in a column at the indicator's month; of two rows of one month the lower, as people correct by adding. */
+function at(key: IndicatorKey, column: string): string {
+  return `INDEX(${column},${rowOf(key)})`;
+}
+
+function rowOf(key: IndicatorKey): string {
+  return `MATCH(2,1/(${month}=${monthCell(key)}),1)`;
+}
+
+function monthCell(key: IndicatorKey): string {
+  return definedName(`metrics.${key}.month`);
+}
+
+function valueFormula(key: IndicatorKey, formula: string, numFmt: string): CellFormula {
+  return {
+    formula: `IF(${monthCell(key)}="",${quoted(NO_DATA)},IFERROR(${formula},${quoted(NO_DATA)}))`,
+    array: true,
+    numFmt,
+  };
+}
+
+function requestsAt(key: IndicatorKey): string {
+  return `IF(ISNUMBER(${at(key, total)}),${at(key, total)},SUM(INDEX(${CHANNEL_COLUMNS},${rowOf(key)},0)))`;
+}
+
+/** `1.200 por mês: web 80%, presencial 20%`, the channels without requests left out. */
+function volumeFormula(): string {
+  const parts = requestColumns.map(({ column, channel }) => {
+    const count = at("volume", measured(column));
+    const words = quoted(`, ${listLabel("channels", channel).toLocaleLowerCase("pt-BR")} `);
+    return `IF(N(${count})>0,${words}&TEXT(${count}/${requestsAt("volume")},"0%"),"")`;
+  });
+  return `FIXED(${requestsAt("volume")},0)&" por mês"&SUBSTITUTE(${parts.join("&")},",",":",1)`;
+}
+
+function serviceTimeFormula(): string {
+  const unit = `MATCH(${at("serviceTime", measured("meanTimeUnit"))},${listName("timeUnits")},0)`;
+  return `${at("serviceTime", measured("meanTime"))}*INDEX(${DAYS_PER_UNIT},${unit})`;
+}
+
+/** A satisfaction on the scale 0 to 10 or 1 to 5, stretched to 0 to 100; without a scale it is 0 to 100 already. */
+function satisfactionFormula(): string {
+  const value = at("satisfaction", measured("satisfaction"));
+  const scale = at("satisfaction", measured("satisfactionScale"));
+  const words = (code: (typeof lists)["satisfactionScales"][number]["code"]) =>
+    quoted(listLabel("satisfactionScales", code));
+  return `IF(${scale}=${words("0-10")},${value}*10,IF(${scale}=${words("1-5")},(${value}-1)*25,${value}))`;
+}
+
+const steps = (column: string) => columnName("service.stepsToday", column);
+const isStep = `((${steps("description")}<>"")+(${steps("channel")}<>"")+(${steps("digital")}<>"")>0)`;
+const stepCount = `SUMPRODUCT(--${isStep})`;
+const undecided = `SUMPRODUCT(--${isStep},--(${steps("digital")}=""))`;
+
+const digitisation: CellFormula = {
+  formula: `IF(${stepCount}=0,${quoted(NO_DATA)},IF(${undecided}>0,${quoted(NO_DATA)},COUNTIF(${steps("digital")},${quoted(YES)})/${stepCount}))`,
+  numFmt: "0.0%",
+};
+
+/**
+ * The cells of section 4 by key: the indicators as the glossary defines them, from the latest measurement that has
+ * their inputs. For people's eyes: what is sent is derived from the measurements again.
+ */
+export const indicatorFormulas: ReadonlyMap<string, CellFormula> = new Map([
+  ...(Object.keys(usable) as (keyof typeof usable)[]).map(
+    (key) => [`metrics.${key}.month`, monthFormula(key)] as const,
+  ),
+  ["metrics.digitisation.month", { formula: `IF(${stepCount}=0,"","etapas de hoje")` }],
+  [
+    "metrics.digitalAdoption.value",
+    valueFormula(
+      "digitalAdoption",
+      `(N(${at("digitalAdoption", measured("requestsWeb"))})+N(${at("digitalAdoption", measured("requestsMobileApp"))}))/${requestsAt("digitalAdoption")}`,
+      "0.0%",
+    ),
+  ],
+  ["metrics.volume.value", valueFormula("volume", volumeFormula(), "General")],
+  ["metrics.serviceTime.value", valueFormula("serviceTime", serviceTimeFormula(), '#,##0.0 "dias"')],
+  [
+    "metrics.success.value",
+    valueFormula("success", `${at("success", measured("completed"))}/${at("success", measured("started"))}`, "0.0%"),
+  ],
+  ["metrics.digitisation.value", digitisation],
+  [
+    "metrics.cost.value",
+    valueFormula(
+      "cost",
+      `N(${at("cost", measured("directCost"))})+N(${at("cost", measured("indirectCost"))})`,
+      '"R$" #,##0.00',
+    ),
+  ],
+  ["metrics.satisfaction.value", valueFormula("satisfaction", satisfactionFormula(), "0.0")],
+]);

@@ -1,0 +1,51 @@
+import type ExcelJS from "exceljs";
+import type { Form } from "../../../../plan/form/declaration.ts";
+import type { SheetLayout } from "./sheet-layout.ts";
+
+/** Characters that fit across an upright A4 page at a comfortable size. */
+const PORTRAIT_WIDTH = 115;
+
+/** Rows taller than this in all would leave no room to scroll under them. */
+const HEADER_ROWS_AT_MOST = 9;
+
+const SCROLLING_WIDTH = 190;
+
+/** The rows that stay on top, on screen and on every page: up to a table's header if it is the sheet's one matter. */
+export function headingRows(layout: SheetLayout): number {
+  const matters = layout.pieces.filter(({ piece }) => piece === "table" || piece === "labelled");
+  const first = matters[0];
+  const tables = matters.filter(({ piece }) => piece === "table").length;
+  const isHeader = first?.piece === "table" && tables === 1 && first.row <= HEADER_ROWS_AT_MOST;
+  return isHeader ? first.row : 2;
+}
+
+/** A4, one page wide, headings on every page, page numbers below. */
+export function pageSetup(layout: SheetLayout): Partial<ExcelJS.PageSetup> {
+  const width = totalWidth(layout);
+  return {
+    paperSize: 9,
+    orientation: width > PORTRAIT_WIDTH ? "landscape" : "portrait",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    printTitlesRow: `1:${headingRows(layout)}`,
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+  };
+}
+
+/** What stands below every printed page: the form, the sheet, the page. */
+export function footer(form: Form): Partial<ExcelJS.HeaderFooter> {
+  return { oddFooter: `&L&8${form.title.replaceAll("&", "&&")}&C&8&A&R&8Página &P de &N` };
+}
+
+/** Headings stay in sight; in a table too wide for a screen its first column does too. */
+export function frozenView(layout: SheetLayout, isWideTable: boolean): Partial<ExcelJS.WorksheetView> {
+  const ySplit = headingRows(layout);
+  const xSplit = isWideTable && totalWidth(layout) > SCROLLING_WIDTH ? 2 : 0;
+  return { state: "frozen", xSplit, ySplit, showGridLines: false } as Partial<ExcelJS.WorksheetView>;
+}
+
+function totalWidth(layout: SheetLayout): number {
+  return layout.widths.reduce((total, width) => total + width, 0);
+}

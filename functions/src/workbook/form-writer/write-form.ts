@@ -1,0 +1,102 @@
+import type { Workbook } from "exceljs";
+import type { CivilDate } from "../../../../plan/calendar/civil-date.ts";
+import type { Form, SheetDeclaration } from "../../../../plan/form/declaration.ts";
+import { lockedStyle, styles } from "./cell-style.ts";
+import type { FormValue } from "./cell-value.ts";
+import { drawSheet, type ValueSource } from "./draw-sheet.ts";
+import type { TableRow } from "./draw-table.ts";
+import { hiddenLists } from "./hidden-lists.ts";
+import { footer, frozenView, pageSetup } from "./page-setup.ts";
+import type { SheetCanvas } from "./sheet-canvas.ts";
+import { layoutSheet } from "./sheet-layout.ts";
+
+export interface WriteOptions {
+  /** Decides which quarters are offered; the file says it was made on this day. */
+  readonly today: CivilDate;
+}
+
+/** Values of any form, by key. */
+export interface AnyValues {
+  readonly fields: { readonly [key: string]: FormValue };
+  readonly tables: { readonly [key: string]: readonly TableRow[] | undefined };
+}
+
+const PROTECTION = {
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatColumns: true,
+  formatRows: true,
+  insertRows: true,
+  sort: true,
+  autoFilter: true,
+};
+
+/** The column of the hidden sheet where the lists begin, beside its fields. */
+const LISTS_COLUMN = 5;
+
+/** The workbook of a form, filled with values. */
+export async function writeForm(form: Form, values: AnyValues, options: WriteOptions): Promise<Uint8Array> {
+  const { default: ExcelJS } = await import("exceljs");
+  const workbook = new ExcelJS.Workbook();
+  describe(workbook, form, options);
+  const source = valueSource(form, values);
+  for (const sheet of form.sheets) await addSheet(workbook, form, sheet, source, options);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function describe(workbook: Workbook, form: Form, { today }: WriteOptions): void {
+  const moment = new Date(`${today}T12:00:00Z`);
+  workbook.creator = "Plano Digital";
+  workbook.lastModifiedBy = "Plano Digital";
+  workbook.title = form.title;
+  workbook.subject = "Transformação digital de serviços públicos";
+  workbook.created = moment;
+  workbook.modified = moment;
+  workbook.calcProperties.fullCalcOnLoad = true;
+}
+
+function valueSource(form: Form, values: AnyValues): ValueSource {
+  const template = new Map<string, FormValue>([
+    ["template.kind", form.kind],
+    ["template.version", form.version],
+  ]);
+  const fields = new Map(Object.entries(values.fields));
+  const tables = new Map(Object.entries(values.tables));
+  return { field: (key) => template.get(key) ?? fields.get(key), rows: (table) => tables.get(table) ?? [] };
+}
+
+async function addSheet(
+  workbook: Workbook,
+  form: Form,
+  sheet: SheetDeclaration,
+  values: ValueSource,
+  options: WriteOptions,
+): Promise<void> {
+  const layout = layoutSheet(form, sheet, (table) => values.rows(table).length);
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    state: sheet.visibility,
+    pageSetup: pageSetup(layout),
+    headerFooter: footer(form),
+    views: [
+      frozenView(
+        layout,
+        layout.pieces.some(({ piece }) => piece === "table"),
+      ),
+    ],
+  });
+  const canvas = drawSheet(worksheet, form, sheet, layout, values);
+  if (sheet.visibility === "veryHidden") drawLists(canvas, values, options);
+  await worksheet.protect("", PROTECTION);
+}
+
+function drawLists(canvas: SheetCanvas, values: ValueSource, { today }: WriteOptions): void {
+  const used = values.field("launch.quarter");
+  hiddenLists(today, typeof used === "string" ? used : null).forEach((list, index) => {
+    const column = LISTS_COLUMN + index;
+    canvas.put(1, column, list.name, styles.label);
+    list.values.forEach((value, row) => {
+      canvas.put(2 + row, column, value, lockedStyle({ type: "text", maxLength: 500 }, "General"));
+    });
+    canvas.name(list.name, 2, column, 1 + list.values.length);
+  });
+}
