@@ -1,5 +1,5 @@
 import { addMonths, monthOfDate } from "../../../plan/calendar/month.ts";
-import { tools } from "../../../plan/form/annex.ts";
+import { type ToolKey, tools } from "../../../plan/form/annex.ts";
 import type { PlanValues } from "../../../plan/form/values.ts";
 import { inventedActions, inventedLaunch } from "./invented-actions.ts";
 import { inventedMeasurements } from "./invented-measurements.ts";
@@ -26,21 +26,23 @@ export function inventedPlan(plan: PlanToInvent): PlanValues {
       tables: stepTables,
     };
   }
+  const adopted = adoptedTools(plan);
+  const people = peopleFields(plan);
   return {
     fields: {
       ...identity,
       ...serviceFields(plan),
-      ...peopleFields(plan),
+      ...people,
       ...submissionFields(plan),
-      ...adoptionFields(plan),
-      ...approvalFields(plan),
+      ...adoptionFields(adopted),
+      ...approvalFields(plan, people["owner.titular.name"] ?? ""),
       "launch.quarter": inventedLaunch(stage, plan.today),
     },
     tables: {
       ...stepTables,
       measurements: inventedMeasurements(plan),
       "schedule.actions": inventedActions(plan),
-      ...adoptionTables(plan),
+      ...adoptionTables(adopted, plan),
     },
   };
 }
@@ -117,36 +119,40 @@ const stepTables: PlanValues["tables"] = {
   ],
 };
 
-function adoptionFields({ luck, stage }: PlanToInvent): PlanValues["fields"] {
-  return Object.fromEntries(
-    tools.map(({ key }, index) => [
-      `tools.${key}.adopted`,
-      index === 0 || (stage !== "contradictory" && luck.next() < 0.5),
-    ]),
+/** The tools that the plan adopts: the Portal always, the others by chance; those that contradict themselves only the Portal. */
+function adoptedTools({ luck, stage }: PlanToInvent): ReadonlySet<ToolKey> {
+  return new Set(
+    tools.map(({ key }) => key).filter((key, index) => index === 0 || (stage !== "contradictory" && luck.next() < 0.5)),
   );
 }
 
-function adoptionTables({ luck, stage }: PlanToInvent): PlanValues["tables"] {
-  const agencyDuties = tools.flatMap((tool) => tool.agency);
+function adoptionFields(adopted: ReadonlySet<ToolKey>): PlanValues["fields"] {
+  return Object.fromEntries(tools.map(({ key }) => [`tools.${key}.adopted`, adopted.has(key)]));
+}
+
+function adoptionTables(adopted: ReadonlySet<ToolKey>, { luck, stage, today }: PlanToInvent): PlanValues["tables"] {
+  const duties = tools.flatMap(({ key, agency }) => agency.map(() => key));
+  const done = `${addMonths(monthOfDate(today), -3)}-12`;
   return {
-    "adoption.responsibilities": agencyDuties.map(() => ({
-      acknowledged: stage !== "contradictory",
-      situation: luck.pick(["notStarted", "inProgress", "done"]),
-    })),
-    "adoption.dataBases": [
-      { ...luck.pick(inventedDataBases), purpose: "Dispensar a cópia de documentos que o governo já tem." },
-    ],
+    "adoption.responsibilities": duties.map((tool) => {
+      if (!adopted.has(tool)) return {};
+      const situation = luck.pick(["notStarted", "inProgress", "done"]);
+      return { acknowledged: stage !== "contradictory", situation, date: situation === "done" ? done : null };
+    }),
+    "adoption.dataBases": adopted.has("systemsIntegration")
+      ? [{ ...luck.pick(inventedDataBases), purpose: "Dispensar a cópia de documentos que o governo já tem." }]
+      : [],
   };
 }
 
-function approvalFields({ agency, luck, stage, today }: PlanToInvent): PlanValues["fields"] {
+function approvalFields({ agency, luck, stage, today }: PlanToInvent, owner: string): PlanValues["fields"] {
   if (stage === "contradictory" || stage === "late") return {};
   const date = `${addMonths(monthOfDate(today), -2)}-05`;
   return {
     "approval.committeeChair.name": inventedPerson(luck, agency.domain).name,
     "approval.committeeChair.position": "Presidente do Comitê de Governança Digital",
     "approval.committeeChair.date": date,
-    "approval.owner.name": inventedPerson(luck, agency.domain).name,
+    "approval.owner.name": owner,
     "approval.owner.position": "Coordenação-Geral",
     "approval.owner.date": date,
   };

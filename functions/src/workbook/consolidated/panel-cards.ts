@@ -46,7 +46,10 @@ function lateCard({ actions }: PanelFigures): Card {
     label: "Ações atrasadas",
     figure: late,
     look: "count",
-    note: late === 0 ? `de ${counted(open, "ação", "ações")} em aberto` : `${share}em ${counted(plansLate, "plano", "planos")}`,
+    note:
+      late === 0
+        ? `de ${counted(open, "ação", "ações")} em aberto`
+        : `${share}em ${counted(plansLate, "plano", "planos")}`,
   };
 }
 

@@ -1,7 +1,7 @@
-import type { ChartAnchor } from "../parts/drawing-part.ts";
 import { absoluteRange } from "../parts/chart/absolute-range.ts";
 import type { Chart, ChartCategories, ChartSeries } from "../parts/chart/chart.ts";
 import type { ChartColour } from "../parts/chart/palette.ts";
+import type { ChartAnchor } from "../parts/drawing-part.ts";
 import type { NumberTable, PanelNumbers } from "./panel-numbers.ts";
 import { counted, percentage } from "./words.ts";
 

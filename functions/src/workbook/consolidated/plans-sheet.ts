@@ -8,8 +8,8 @@ import { agencyColumns } from "./agency-words.ts";
 import { type Column, NO_DATA, originColumns } from "./column.ts";
 import { monthSerial } from "./date-serial.ts";
 import { INDICATOR_LOOKS, INDICATOR_WORDS } from "./indicator-words.ts";
-import type { TableSheet } from "./table-sheet.ts";
 import { momentSerial } from "./moment-serial.ts";
+import type { TableSheet } from "./table-sheet.ts";
 
 /** A plan with what the schedule says of it today. */
 export interface PlanRow {
