@@ -122,7 +122,7 @@ const stepTables: PlanValues["tables"] = {
 /** The tools that the plan adopts: the Portal always, the others by chance; those that contradict themselves only the Portal. */
 function adoptedTools({ luck, stage }: PlanToInvent): ReadonlySet<ToolKey> {
   return new Set(
-    tools.map(({ key }) => key).filter((key, index) => index === 0 || (stage !== "contradictory" && luck.next() < 0.5)),
+    tools.map(({ key }) => key).filter((_, index) => index === 0 || (stage !== "contradictory" && luck.next() < 0.5)),
   );
 }
 
