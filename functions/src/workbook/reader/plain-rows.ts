@@ -1,5 +1,5 @@
 import type { Buffer } from "node:buffer";
-import { type GridCell, MAX_ROW } from "../../../../plan/workbook/grid.ts";
+import { MAX_ROW } from "../../../../plan/workbook/grid.ts";
 import { literal, startsAt } from "./byte-literal.ts";
 import type { CellCollector } from "./cell-collector.ts";
 import type { SheetContext } from "./cell-value.ts";
@@ -17,18 +17,17 @@ const LOOKS =
  * it is left where it is, whole, for the reader that knows all spellings: what is read here is what would be read there.
  */
 export class PlainRows {
-  readonly #bytes: Buffer;
-  readonly #collector: CellCollector;
-  readonly #cells: PlainCells;
-  readonly #found: GridCell[] = [];
+  private readonly bytes: Buffer;
+  private readonly collector: CellCollector;
+  private readonly cells: PlainCells;
   /** A start tag's rest that has been looked at: most rows of a sheet have the same. */
-  #lookFrom = 0;
-  #lookTo = 0;
+  private lookFrom = 0;
+  private lookTo = 0;
 
   constructor(bytes: Buffer, context: SheetContext, collector: CellCollector) {
-    this.#bytes = bytes;
-    this.#collector = collector;
-    this.#cells = new PlainCells(bytes, context);
+    this.bytes = bytes;
+    this.collector = collector;
+    this.cells = new PlainCells(bytes, context);
   }
 
   /** The number of the row that was read last. */
@@ -38,16 +37,16 @@ export class PlainRows {
   read(start: number): number {
     let at = start;
     for (;;) {
-      while (isBlank(this.#bytes[at])) at++;
-      const next = this.#readRow(at);
+      while (isBlank(this.bytes[at])) at++;
+      const next = this.readRow(at);
       if (next < 0) return at;
       at = next;
     }
   }
 
   /** @returns where the row ends, or -1 when it is not plain */
-  #readRow(start: number): number {
-    const bytes = this.#bytes;
+  private readRow(start: number): number {
+    const bytes = this.bytes;
     if (!startsAt(bytes, start, ROW)) return -1;
     let at = start + ROW.length;
     let row = 0;
@@ -57,37 +56,38 @@ export class PlainRows {
       if (row > MAX_ROW) return -1;
     }
     if (row === 0 || bytes[at] !== 0x22) return -1;
-    at = this.#passLooks(at + 1);
+    at = this.passLooks(at + 1);
     if (at < 0) return -1;
     if (bytes[at] === SLASH) {
       if (bytes[at + 1] !== GREATER) return -1;
       this.row = row;
       return at + 2;
     }
-    this.#found.length = 0;
-    at = this.#cells.read(at + 1, row, this.#found);
+    if (bytes[at] !== GREATER) return -1;
+    at = this.cells.read(at + 1, row);
     if (at < 0 || !startsAt(bytes, at, END)) return -1;
-    for (const cell of this.#found) this.#collector.add(cell);
+    this.cells.giveTo(this.collector);
     this.row = row;
     return at + END.length;
   }
 
   /** @returns the position of `>` or `/>`, or -1 */
-  #passLooks(from: number): number {
-    const bytes = this.#bytes;
+  private passLooks(from: number): number {
+    const bytes = this.bytes;
     if (bytes[from] === GREATER) return from;
-    const length = this.#lookTo - this.#lookFrom;
+    const length = this.lookTo - this.lookFrom;
     let same = 0;
-    while (same < length && bytes[from + same] === bytes[this.#lookFrom + same]) same++;
-    if (length > 0 && same === length) return from + length;
+    while (same < length && bytes[from + same] === bytes[this.lookFrom + same]) same++;
+    const after = bytes[from + length];
+    if (length > 0 && same === length && (after === GREATER || after === SLASH)) return from + length;
     let to = bytes.indexOf(GREATER, from);
     if (to < 0 || to - from > 300) return -1;
     if (bytes[to - 1] === SLASH) to--;
     const looks = bytes.toString("latin1", from, to);
     const names = looks.match(/[\w:]+(?==)/g) ?? [];
     if (!LOOKS.test(looks) || new Set(names).size !== names.length) return -1;
-    this.#lookFrom = from;
-    this.#lookTo = to;
+    this.lookFrom = from;
+    this.lookTo = to;
     return to;
   }
 }

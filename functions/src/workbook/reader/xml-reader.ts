@@ -9,6 +9,7 @@ import {
   LESS,
   NAME_CLASS,
   ORDINARY,
+  QUOTE,
   REFERENCE,
   RETURN,
   SLASH,
@@ -16,8 +17,10 @@ import {
   TEXT_CLASS,
 } from "./xml-bytes.ts";
 import { xmlDeclarationEnd } from "./xml-declaration.ts";
+import { CDATA, CDATA_END, isCdata, passMarkup } from "./xml-markup.ts";
 import { nameAt, nextHash, type XmlName } from "./xml-names.ts";
 import { type Namespace, namespaceOf } from "./xml-namespaces.ts";
+import { endOfContent } from "./xml-skip.ts";
 import { decodeAttribute, decodeText, HAS_BLANK, HAS_REFERENCE, HAS_RETURN } from "./xml-text.ts";
 
 /** A real part nests fewer than twenty. */
@@ -52,19 +55,19 @@ export class XmlReader {
   readonly bytes: Buffer;
   readonly part: string;
 
-  #open: XmlName[] = [];
-  #bindings: Binding[] = [];
-  #defaultSpace: Namespace = "";
-  #selfClosed = false;
-  #started = false;
-  #attributeCount = 0;
-  #attributeNames: XmlName[] = [];
+  private open: XmlName[] = [];
+  private bindings: Binding[] = [];
+  private defaultSpace: Namespace = "";
+  private selfClosed = false;
+  private started = false;
+  private attributeCount = 0;
+  private attributeNames: XmlName[] = [];
   /** Three numbers an attribute: from, to, flags. */
-  #attributeValues: number[] = [];
-  #textFrom = 0;
-  #textTo = 0;
-  #textFlags = 0;
-  #textVerbatim = false;
+  private attributeValues: number[] = [];
+  private textFrom = 0;
+  private textTo = 0;
+  private textFlags = 0;
+  private textVerbatim = false;
 
   /** @param part The part's name, for refusals. */
   constructor(bytes: Buffer, part: string) {
@@ -76,7 +79,7 @@ export class XmlReader {
 
   /** Opens the root element, which must be this one. */
   root(space: Namespace, name: string): void {
-    if (this.#next() !== "open" || this.name !== name || this.space !== space) {
+    if (this.next() !== "open" || this.name !== name || this.space !== space) {
       throw new Refused("unexpected-content", this.part);
     }
   }
@@ -84,28 +87,31 @@ export class XmlReader {
   /** Opens the next child of the element that is open; false once that has been closed instead. */
   nextChild(): boolean {
     for (;;) {
-      const event = this.#next();
+      const event = this.next();
       if (event === "open") return true;
       if (event === "close") return false;
       if (event === "end") throw new Refused("malformed-xml", this.part);
-      if (!this.#textIsBlank()) throw new Refused("unexpected-content", this.part);
+      if (!this.textIsBlank()) throw new Refused("unexpected-content", this.part);
     }
   }
 
   /** Passes over the rest of the element that is open, whatever it holds. */
   skip(): void {
-    for (const depth = this.#open.length; this.#open.length >= depth; ) this.#next();
+    if (!this.selfClosed) {
+      this.position = endOfContent(this.bytes, this.position, MAX_DEPTH - this.open.length, this.part);
+    }
+    this.next();
   }
 
   /** The text of the element that is open, which may not have children, and closes it. */
   text(): string {
     let text = "";
     for (;;) {
-      const event = this.#next();
+      const event = this.next();
       if (event === "close") return text;
       if (event !== "text") throw new Refused("unexpected-content", this.part);
-      const raw = this.bytes.toString("utf8", this.#textFrom, this.#textTo);
-      text += decodeText(raw, this.#textVerbatim ? this.#textFlags & HAS_RETURN : this.#textFlags, this.part);
+      const raw = this.bytes.toString("utf8", this.textFrom, this.textTo);
+      text += decodeText(raw, this.textVerbatim ? this.textFlags & HAS_RETURN : this.textFlags, this.part);
     }
   }
 
@@ -114,92 +120,82 @@ export class XmlReader {
    * belong to the main namespace: then a faster scanner may read whole children and move the position behind them.
    */
   get plainAhead(): boolean {
-    return this.#defaultSpace === "main" && !this.#selfClosed;
+    return this.defaultSpace === "main" && !this.selfClosed;
   }
 
   /** Checks that after the root's end nothing follows that counts. */
   finish(): void {
-    if (this.#next() !== "end") throw new Refused("malformed-xml", this.part);
+    if (this.next() !== "end") throw new Refused("malformed-xml", this.part);
   }
 
   /** The value of an attribute without prefix, of the element opened last; undefined when it has none. */
   attribute(name: string): string | undefined {
-    for (let index = 0; index < this.#attributeCount; index++) {
-      if (this.#attributeNames[index]?.raw === name) return this.#attributeValue(index);
+    for (let index = 0; index < this.attributeCount; index++) {
+      if (this.attributeNames[index]?.raw === name) return this.attributeValue(index);
     }
     return undefined;
   }
 
   /** The value of an attribute in a namespace. */
   attributeIn(space: Namespace, local: string): string | undefined {
-    for (let index = 0; index < this.#attributeCount; index++) {
-      const name = this.#attributeNames[index];
+    for (let index = 0; index < this.attributeCount; index++) {
+      const name = this.attributeNames[index];
       if (name === undefined || name.local !== local || name.prefix === "") continue;
-      if (this.#spaceOf(name.prefix) === space) return this.#attributeValue(index);
+      if (this.spaceOf(name.prefix) === space) return this.attributeValue(index);
     }
     return undefined;
   }
 
   /** Refuses attributes without prefix that are not in the list: what is not known may change what is known. */
   allowAttributes(allowed: ReadonlySet<string>): void {
-    for (let index = 0; index < this.#attributeCount; index++) {
-      const name = this.#attributeNames[index];
+    for (let index = 0; index < this.attributeCount; index++) {
+      const name = this.attributeNames[index];
       if (name !== undefined && name.prefix === "" && name.raw !== "xmlns" && !allowed.has(name.raw)) {
         throw new Refused("unexpected-content", this.part);
       }
     }
   }
 
-  #attributeValue(index: number): string {
-    const from = this.#attributeValues[index * 3] ?? 0;
-    const raw = this.bytes.toString("utf8", from, this.#attributeValues[index * 3 + 1]);
-    return decodeAttribute(raw, this.#attributeValues[index * 3 + 2] ?? 0, this.part);
+  private attributeValue(index: number): string {
+    const from = this.attributeValues[index * 3] ?? 0;
+    const raw = this.bytes.toString("utf8", from, this.attributeValues[index * 3 + 1]);
+    return decodeAttribute(raw, this.attributeValues[index * 3 + 2] ?? 0, this.part);
   }
 
-  #next(): Event {
-    if (this.#selfClosed) {
-      this.#selfClosed = false;
-      this.#close();
+  private next(): Event {
+    if (this.selfClosed) {
+      this.selfClosed = false;
+      this.close();
       return "close";
     }
     const { bytes } = this;
     for (;;) {
       if (this.position >= bytes.length) {
-        if (this.#open.length > 0 || !this.#started) this.#malformed();
+        if (this.open.length > 0 || !this.started) this.malformed();
         return "end";
       }
       if (bytes[this.position] !== LESS) {
-        this.#scanText();
-        if (this.#open.length > 0) return "text";
-        if (!this.#textIsBlank()) this.#malformed();
+        this.scanText();
+        if (this.open.length > 0) return "text";
+        if (!this.textIsBlank()) this.malformed();
         continue;
       }
       const after = bytes[this.position + 1];
-      if (after === SLASH) return this.#scanClose();
-      if (after === 0x3f) this.#passOver(2, "?>");
-      else if (after !== 0x21) return this.#scanOpen();
-      else if (bytes.toString("latin1", this.position, this.position + 4) === "<!--") this.#passOver(4, "-->");
-      else if (bytes.toString("latin1", this.position, this.position + 9) === "<![CDATA[") {
-        if (this.#open.length === 0) this.#malformed();
-        this.#textFrom = this.position + 9;
-        this.#passOver(9, "]]>");
-        this.#textTo = this.position - 3;
-        this.#textFlags = HAS_RETURN;
-        this.#textVerbatim = true;
-        return "text";
-      } else if (/^<!doctype$/i.test(bytes.toString("latin1", this.position, this.position + 9))) {
-        throw new Refused("doctype", this.part);
-      } else this.#malformed();
+      if (after === SLASH) return this.scanClose();
+      if (after !== 0x21 && after !== 0x3f) return this.scanOpen();
+      const from = this.position;
+      this.position = passMarkup(bytes, from, this.part);
+      if (after === 0x3f || !isCdata(bytes, from)) continue;
+      if (this.open.length === 0) this.malformed();
+      this.textFrom = from + CDATA.length;
+      this.textTo = this.position - CDATA_END.length;
+      this.textFlags = HAS_RETURN;
+      this.textVerbatim = true;
+      return "text";
     }
   }
 
-  #passOver(skip: number, end: string): void {
-    const at = this.bytes.indexOf(end, this.position + skip, "latin1");
-    if (at < 0) this.#malformed();
-    this.position = at + end.length;
-  }
-
-  #scanText(): void {
+  private scanText(): void {
     const { bytes } = this;
     let at = this.position;
     let flags = 0;
@@ -210,94 +206,92 @@ export class XmlReader {
       if (kind === STOP) break;
       if (kind === REFERENCE) flags |= HAS_REFERENCE;
       else if (kind === RETURN) flags |= HAS_RETURN;
-      else if (kind === ILLEGAL || (bytes[at - 1] === 0x5d && bytes[at - 2] === 0x5d)) this.#malformed();
+      else if (kind === ILLEGAL || (bytes[at - 1] === 0x5d && bytes[at - 2] === 0x5d)) this.malformed();
     }
-    this.#textFrom = this.position;
-    this.#textTo = at;
-    this.#textFlags = flags;
-    this.#textVerbatim = false;
+    this.textFrom = this.position;
+    this.textTo = at;
+    this.textFlags = flags;
+    this.textVerbatim = false;
     this.position = at;
   }
 
-  #textIsBlank(): boolean {
-    for (let at = this.#textFrom; at < this.#textTo; at++) if (!isBlank(this.bytes[at])) return false;
+  private textIsBlank(): boolean {
+    for (let at = this.textFrom; at < this.textTo; at++) if (!isBlank(this.bytes[at])) return false;
     return true;
   }
 
-  #scanClose(): Event {
-    const name = this.#scanName(this.position + 2);
-    this.#passBlanks();
-    if (this.bytes[this.position] !== GREATER || this.#open.at(-1)?.raw !== name.raw) this.#malformed();
+  private scanClose(): Event {
+    const name = this.scanName(this.position + 2);
+    while (isBlank(this.bytes[this.position])) this.position++;
+    if (this.bytes[this.position] !== GREATER || this.open.at(-1)?.raw !== name.raw) this.malformed();
     this.position++;
-    this.#close();
+    this.close();
     return "close";
   }
 
-  #scanOpen(): Event {
-    const name = this.#scanName(this.position + 1);
-    this.#open.push(name);
-    if (this.#open.length === 1 && this.#started) this.#malformed();
-    if (this.#open.length > MAX_DEPTH) throw new Refused("nested-too-deep", this.part);
-    this.#started = true;
-    this.#attributeCount = 0;
+  private scanOpen(): Event {
+    const name = this.scanName(this.position + 1);
+    this.open.push(name);
+    if (this.open.length === 1 && this.started) this.malformed();
+    if (this.open.length > MAX_DEPTH) throw new Refused("nested-too-deep", this.part);
+    this.started = true;
+    this.attributeCount = 0;
     const { bytes } = this;
+    let at = this.position;
     for (;;) {
-      const spaced = this.#passBlanks();
-      const byte = bytes[this.position];
-      if (byte === GREATER) {
-        this.position++;
+      const start = at;
+      while (isBlank(bytes[at])) at++;
+      if (bytes[at] === GREATER) break;
+      if (bytes[at] === SLASH && bytes[at + 1] === GREATER) {
+        at++;
+        this.selfClosed = true;
         break;
       }
-      if (byte === SLASH) {
-        if (bytes[this.position + 1] !== GREATER) this.#malformed();
-        this.position += 2;
-        this.#selfClosed = true;
-        break;
-      }
-      if (!spaced) this.#malformed();
-      this.#scanAttribute();
+      if (at === start) this.malformed();
+      at = this.scanAttribute(at);
     }
+    this.position = at + 1;
     this.name = name.local;
-    this.space = name.prefix === "" ? this.#defaultSpace : this.#spaceOf(name.prefix);
+    this.space = name.prefix === "" ? this.defaultSpace : this.spaceOf(name.prefix);
     return "open";
   }
 
-  #scanAttribute(): void {
+  /** @returns the position behind its value */
+  private scanAttribute(start: number): number {
     const { bytes } = this;
-    const name = this.#scanName(this.position);
-    this.#passBlanks();
-    if (bytes[this.position] !== 0x3d) this.#malformed();
-    this.position++;
-    this.#passBlanks();
-    const quote = bytes[this.position];
-    if (quote !== 0x22 && quote !== 0x27) this.#malformed();
-    const from = this.position + 1;
-    let at = from;
+    const name = this.scanName(start);
+    let at = this.position;
+    while (isBlank(bytes[at])) at++;
+    if (bytes[at++] !== 0x3d) this.malformed();
+    while (isBlank(bytes[at])) at++;
+    const quote = bytes[at++];
+    if (quote !== QUOTE && quote !== 0x27) this.malformed();
+    const from = at;
     let flags = 0;
     for (; bytes[at] !== quote; at++) {
-      const kind = at < bytes.length ? TEXT_CLASS[bytes[at] ?? 0] : ILLEGAL;
+      const kind = TEXT_CLASS[bytes[at] ?? 0];
       if (kind === ORDINARY || kind === CLOSING) continue;
       if (kind === REFERENCE) flags |= HAS_REFERENCE;
       else if (kind === RETURN || kind === BLANK) flags |= HAS_BLANK;
-      else this.#malformed();
+      else this.malformed();
     }
-    this.position = at + 1;
-    for (let index = 0; index < this.#attributeCount; index++) {
-      if (this.#attributeNames[index]?.raw === name.raw) this.#malformed();
+    for (let index = 0; index < this.attributeCount; index++) {
+      if (this.attributeNames[index]?.raw === name.raw) this.malformed();
     }
-    if (this.#attributeCount === MAX_ATTRIBUTES) throw new Refused("unexpected-content", this.part);
-    const index = this.#attributeCount++;
-    this.#attributeNames[index] = name;
-    this.#attributeValues[index * 3] = from;
-    this.#attributeValues[index * 3 + 1] = at;
-    this.#attributeValues[index * 3 + 2] = flags;
-    if (name.raw === "xmlns") this.#bind("", this.#attributeValue(index));
-    else if (name.prefix === "xmlns") this.#bind(name.local, this.#attributeValue(index));
+    if (this.attributeCount === MAX_ATTRIBUTES) throw new Refused("unexpected-content", this.part);
+    const index = this.attributeCount++;
+    this.attributeNames[index] = name;
+    this.attributeValues[index * 3] = from;
+    this.attributeValues[index * 3 + 1] = at;
+    this.attributeValues[index * 3 + 2] = flags;
+    if (name.raw === "xmlns") this.bind("", this.attributeValue(index));
+    else if (name.prefix === "xmlns") this.bind(name.local, this.attributeValue(index));
+    return at + 1;
   }
 
-  #scanName(from: number): XmlName {
+  private scanName(from: number): XmlName {
     const { bytes } = this;
-    if (NAME_CLASS[bytes[from] ?? 0] !== 1) this.#malformed();
+    if (NAME_CLASS[bytes[from] ?? 0] !== 1) this.malformed();
     let at = from;
     let hash = 0;
     for (let byte = bytes[at] ?? 0; NAME_CLASS[byte] !== 0; byte = bytes[++at] ?? 0) hash = nextHash(hash, byte);
@@ -305,35 +299,29 @@ export class XmlReader {
     return nameAt(bytes, from, at, hash);
   }
 
-  #passBlanks(): boolean {
-    const from = this.position;
-    while (isBlank(this.bytes[this.position])) this.position++;
-    return this.position > from;
-  }
-
-  #bind(prefix: string, address: string): void {
-    if (this.#bindings.length === MAX_BINDINGS) throw new Refused("unexpected-content", this.part);
+  private bind(prefix: string, address: string): void {
+    if (this.bindings.length === MAX_BINDINGS) throw new Refused("unexpected-content", this.part);
     const space = namespaceOf(address);
-    this.#bindings.push({ prefix, space, depth: this.#open.length });
-    if (prefix === "") this.#defaultSpace = space;
+    this.bindings.push({ prefix, space, depth: this.open.length });
+    if (prefix === "") this.defaultSpace = space;
   }
 
-  #spaceOf(prefix: string): Namespace {
-    const binding = this.#bindings.findLast((candidate) => candidate.prefix === prefix);
+  private spaceOf(prefix: string): Namespace {
+    const binding = this.bindings.findLast((candidate) => candidate.prefix === prefix);
     if (binding !== undefined) return binding.space;
     if (prefix === "xml") return "other";
-    this.#malformed();
+    this.malformed();
   }
 
-  #close(): void {
-    const depth = this.#open.length;
-    this.#open.pop();
-    if (this.#bindings.length === 0 || (this.#bindings.at(-1)?.depth ?? 0) < depth) return;
-    while ((this.#bindings.at(-1)?.depth ?? 0) >= depth) this.#bindings.pop();
-    this.#defaultSpace = this.#bindings.findLast((binding) => binding.prefix === "")?.space ?? "";
+  private close(): void {
+    const depth = this.open.length;
+    this.open.pop();
+    if (this.bindings.length === 0 || (this.bindings.at(-1)?.depth ?? 0) < depth) return;
+    while ((this.bindings.at(-1)?.depth ?? 0) >= depth) this.bindings.pop();
+    this.defaultSpace = this.bindings.findLast((binding) => binding.prefix === "")?.space ?? "";
   }
 
-  #malformed(): never {
+  private malformed(): never {
     throw new Refused("malformed-xml", this.part);
   }
 }
