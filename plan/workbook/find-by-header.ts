@@ -35,39 +35,36 @@ export function tablesByHeader(
     const alike = lost.filter((table) => table.headers === headers);
     const [first] = alike;
     if (!first) continue;
-    const candidates = headerRows(first, grid, used).filter((row) => !isTaken(row, found));
+    const candidates = headerRows(first, used).filter((row) => !isTaken(row, found));
     for (const [table, row] of assigned(alike, candidates, grid)) recovered.set(table.key, foundAt(table, row));
   }
   return recovered;
 }
 
-function headerRows(table: PreparedTable, grid: Grid, used: UsedRows): readonly HeaderRow[] {
+function headerRows(table: PreparedTable, used: UsedRows): readonly HeaderRow[] {
   const rows: HeaderRow[] = [];
-  for (const sheet of grid.sheets.keys()) {
-    const lines = used.of(sheet);
-    for (const [at, line] of lines.entries()) {
-      if (line.cells.length < table.columns.length * LEAST_HEADERS) continue;
-      const indexAt = headersIn(table, line);
-      if (indexAt.size < table.columns.length * LEAST_HEADERS) continue;
-      const columns = table.columns.map(() => 0);
-      for (const [column, index] of indexAt) columns[index] = column;
-      rows.push({
-        sheet,
-        row: line.row,
-        columns,
-        indexAt,
-        above: textsIn(lines.slice(Math.max(0, at - HEADING_REACH), at)),
-      });
-    }
+  const least = table.columns.length * LEAST_HEADERS;
+  // Twice the longest header leaves room for the spaces and marks that folding removes.
+  const longest = 2 * Math.max(...table.columns.map((column) => column.header.length));
+  for (const { sheet, lines, at } of used.searched()) {
+    const line = lines[at];
+    if (line === undefined || line.cells.length < least) continue;
+    const indexAt = headersIn(table, line, longest);
+    if (indexAt.size < least) continue;
+    const columns = table.columns.map(() => 0);
+    for (const [column, index] of indexAt) columns[index] = column;
+    const above = textsIn(lines.slice(Math.max(0, at - HEADING_REACH), at));
+    rows.push({ sheet, row: line.row, columns, indexAt, above });
   }
   return rows;
 }
 
-function headersIn(table: PreparedTable, line: UsedRow): ReadonlyMap<number, number> {
+function headersIn(table: PreparedTable, line: UsedRow, longest: number): ReadonlyMap<number, number> {
   const indexAt = new Map<number, number>();
   const seen = new Set<number>();
   for (const cell of line.cells) {
-    const index = cell.type === "text" ? columnOfHeader(table, String(cell.value)) : undefined;
+    if (cell.type !== "text" || String(cell.value).length > longest) continue;
+    const index = columnOfHeader(table, String(cell.value));
     if (index === undefined || seen.has(index)) continue;
     seen.add(index);
     indexAt.set(cell.column, index);

@@ -11,7 +11,7 @@ type Labels = ReadonlyMap<string, readonly Spot[]>;
  * to the right of a label, the crossing of a row's label and a header. Where two places fit, none is taken.
  */
 export function fieldsByLabel(prepared: PreparedForm, grid: Grid, used: UsedRows): Map<string, Spot> {
-  const labels = labelSpots(prepared, grid, used);
+  const labels = labelSpots(prepared, used);
   const found = new Map<string, Spot>();
   for (const [key, spot] of besideLabels(prepared, grid, labels)) found.set(key, spot);
   for (const [key, spot] of inMatrices(prepared, grid, labels)) found.set(key, spot);
@@ -19,7 +19,7 @@ export function fieldsByLabel(prepared: PreparedForm, grid: Grid, used: UsedRows
 }
 
 /** Every cell that holds a label of the form, by folded label, in the order of tabs and rows. */
-function labelSpots(prepared: PreparedForm, grid: Grid, used: UsedRows): Labels {
+function labelSpots(prepared: PreparedForm, used: UsedRows): Labels {
   const spots = new Map<string, Spot[]>();
   for (const { label } of prepared.labels) spots.set(label, []);
   for (const { headers, rows } of prepared.matrices) {
@@ -28,12 +28,10 @@ function labelSpots(prepared: PreparedForm, grid: Grid, used: UsedRows): Labels 
   }
   // Twice the longest label leaves room for the spaces and marks that folding removes.
   const longest = 2 * Math.max(...[...spots.keys()].map((label) => label.length));
-  for (const sheet of grid.sheets.keys()) {
-    for (const line of used.of(sheet)) {
-      for (const cell of line.cells) {
-        if (cell.type !== "text" || String(cell.value).length > longest) continue;
-        spots.get(foldText(String(cell.value)))?.push({ sheet, row: cell.row, column: cell.column });
-      }
+  for (const { sheet, lines, at } of used.searched()) {
+    for (const cell of lines[at]?.cells ?? []) {
+      if (cell.type !== "text" || String(cell.value).length > longest) continue;
+      spots.get(foldText(String(cell.value)))?.push({ sheet, row: cell.row, column: cell.column });
     }
   }
   return spots;

@@ -1,6 +1,6 @@
-import { planForm } from "../../plan/form/plan-form.ts";
 import type { FieldType, TableDeclaration } from "../../plan/form/declaration.ts";
 import { lists } from "../../plan/form/lists.ts";
+import { planForm } from "../../plan/form/plan-form.ts";
 import type { PlanValues } from "../../plan/form/values.ts";
 
 type Values = { [key: string]: unknown };
