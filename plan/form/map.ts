@@ -1,4 +1,11 @@
-import { type ColumnDeclaration, definedName, type FieldDeclaration, type Form, type Need, type Origin } from "./declaration.ts";
+import {
+  type ColumnDeclaration,
+  definedName,
+  type FieldDeclaration,
+  type Form,
+  type Need,
+  type Origin,
+} from "./declaration.ts";
 
 /** One line of the form's map: a field, or a column of a table. */
 export interface FormMapRow {
@@ -47,7 +54,8 @@ export function sheetsOf(form: Form): ReadonlyMap<string, string> {
   for (const sheet of form.sheets) {
     for (const block of sheet.blocks) {
       if (block.block === "fields") for (const key of block.fields) sheets.set(key, sheet.name);
-      if (block.block === "matrix") for (const line of block.rows) for (const key of line.fields) sheets.set(key, sheet.name);
+      if (block.block === "matrix")
+        for (const line of block.rows) for (const key of line.fields) sheets.set(key, sheet.name);
       if (block.block === "table") sheets.set(block.table, sheet.name);
     }
   }

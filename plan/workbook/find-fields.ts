@@ -2,16 +2,21 @@ import type { Spot } from "./found.ts";
 import { type Grid, type GridRange, MAX_COLUMN, MAX_ROW } from "./grid.ts";
 import type { PreparedForm } from "./prepared-form.ts";
 
-/** The cells that the workbook's defined names still point to, by field. Of a range, its first cell. */
+/** The cells that the workbook's defined names still point to, by field. */
 export function fieldsByName(prepared: PreparedForm, grid: Grid): Map<string, Spot> {
   const found = new Map<string, Spot>();
   for (const field of prepared.fields) {
-    const range = grid.names.get(field.name)?.range;
-    if (range && isInside(range, grid)) {
-      found.set(field.key, { sheet: range.sheet, row: range.firstRow, column: range.firstColumn });
-    }
+    const spot = spotOfName(field.name, grid);
+    if (spot) found.set(field.key, spot);
   }
   return found;
+}
+
+/** The cell a defined name (in lower case) points to, of a range its first; undefined when it points to none. */
+export function spotOfName(name: string, grid: Grid): Spot | undefined {
+  const range = grid.names.get(name)?.range;
+  if (!range || !isInside(range, grid)) return undefined;
+  return { sheet: range.sheet, row: range.firstRow, column: range.firstColumn };
 }
 
 function isInside({ sheet, firstRow, firstColumn }: GridRange, grid: Grid): boolean {

@@ -34,6 +34,7 @@ function tableByName(table: PreparedTable, declared: GridTable, grid: Grid): Fou
   if (indexAt.size === 0) return null;
   return {
     table,
+    declared: true,
     name: declared.name,
     sheet: range.sheet,
     headerRow: range.firstRow,

@@ -10,11 +10,13 @@ export interface Spot {
 /** A table as it was found: by its name or by its headers. */
 export interface FoundTable {
   readonly table: PreparedTable;
-  /** Its name in the workbook. */
+  /** Whether the workbook declares it as a table. Otherwise only its header row tells where it is. */
+  readonly declared: boolean;
+  /** Its name in the workbook, or the form's for it. */
   readonly name: string;
   readonly sheet: number;
   readonly headerRow: number;
-  /** The last row that the table claims, or that the form gave it. Rows typed right below belong to it as well. */
+  /** The last row that the table claims, or that the form would give it. Rows typed right below belong to it as well. */
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;

@@ -35,12 +35,29 @@ export interface PreparedTable {
   readonly sheet: string;
 }
 
+/** Fields in a rectangle, to be found by its headers and row labels; all texts folded. */
+export interface PreparedMatrix {
+  readonly sheet: string;
+  /** The first is over the row labels. */
+  readonly headers: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly keys: readonly string[] }[];
+}
+
+/** A field with its label to the left. */
+export interface PreparedLabel {
+  readonly sheet: string;
+  readonly label: string;
+  readonly key: string;
+}
+
 /** A form as the reader needs it. */
 export interface PreparedForm {
   readonly form: Form;
   readonly fields: readonly PreparedField[];
   readonly tables: readonly PreparedTable[];
-  /** The form's own words on its sheets (headings, paragraphs, labels), folded: never rows of a table. */
+  readonly labels: readonly PreparedLabel[];
+  readonly matrices: readonly PreparedMatrix[];
+  /** What begins a line of the form (titles, headings, paragraphs, labels), folded: never a row of a table. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -61,7 +78,7 @@ function prepare(form: Form): PreparedForm {
     form,
     fields: Object.entries(form.fields).map(([key, declaration]) => prepareField(key, declaration)),
     tables: Object.entries(form.tables).map(([key, declaration]) => prepareTable(form, key, declaration)),
-    words: formWords(form),
+    ...prepareBlocks(form),
   };
 }
 
@@ -94,23 +111,30 @@ function prepareTable(form: Form, key: string, declaration: TableDeclaration): P
   return { key, name: declaration.name.toLowerCase(), declaration, columns, byHeader, headers, heading, sheet: tab };
 }
 
-function formWords(form: Form): ReadonlySet<string> {
+function prepareBlocks(form: Form): Pick<PreparedForm, "labels" | "matrices" | "words"> {
+  const labels: PreparedLabel[] = [];
+  const matrices: PreparedMatrix[] = [];
   const words = new Set<string>();
-  for (const sheet of form.sheets) {
-    words.add(foldText(sheet.title));
-    for (const block of sheet.blocks) {
+  for (const declaration of form.sheets) {
+    const sheet = foldText(declaration.name);
+    words.add(foldText(declaration.title));
+    for (const block of declaration.blocks) {
       if (block.block !== "missing" && block.heading !== undefined) words.add(foldText(block.heading));
       if (block.block === "text") for (const paragraph of block.paragraphs) words.add(foldText(paragraph));
       if (block.block === "fields") {
-        for (const key of block.fields) {
-          const field = form.fields[key];
-          if (field) words.add(foldText(field.label));
-        }
+        for (const key of block.fields) labels.push({ sheet, key, label: foldText(form.fields[key]?.label ?? "") });
       }
       if (block.block === "matrix") {
-        for (const label of [...block.headers, ...block.rows.map((row) => row.label)]) words.add(foldText(label));
+        const rows = block.rows.map((row) => ({ label: foldText(row.label), keys: row.fields }));
+        matrices.push({ sheet, headers: block.headers.map(foldText), rows });
       }
     }
   }
-  return words;
+  for (const { label } of labels) words.add(label);
+  for (const { headers, rows } of matrices) {
+    words.add(headers[0] ?? "");
+    for (const { label } of rows) words.add(label);
+  }
+  words.delete("");
+  return { labels, matrices, words };
 }

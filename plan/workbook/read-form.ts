@@ -3,12 +3,12 @@ import type { Form } from "../form/declaration.ts";
 import { type PlanForm, planForm } from "../form/plan-form.ts";
 import type { AgencyContent, Content, PlanContent } from "./content.ts";
 import type { Entry } from "./entry.ts";
-import { type FoundForm, findForm } from "./find-form.ts";
-import type { FoundTable } from "./found.ts";
+import { findForm } from "./find-form.ts";
 import { cellKey, type Grid } from "./grid.ts";
 import { preparedForm } from "./prepared-form.ts";
 import { readEntry } from "./read-entry.ts";
 import { readRows } from "./read-table.ts";
+import { rowLimit } from "./row-limit.ts";
 
 /** Reads a plan's workbook. What the workbook lacks is `missing`; nothing throws. */
 export function readPlan(grid: Grid): PlanContent {
@@ -50,25 +50,9 @@ export function readForm<F extends Form>(form: F, grid: Grid): Content<F> {
     tables[table.key] = {
       found: at.name,
       place: { sheet: grid.sheets[at.sheet]?.name ?? "", row: at.headerRow, column: at.firstColumn },
-      rows: readRows(prepared, at, grid, found.used.of(at.sheet), limitBelow(found, at)),
+      rows: readRows(prepared, at, grid, found.used.of(at.sheet), rowLimit(found, at)),
     };
   }
   // The shape is the declaration's, key by key, which the compiler cannot follow through a loop.
   return { fields, tables, modified: grid.modified } as unknown as Content<F>;
-}
-
-/** The first row below a table's last that holds another table or a field of the form, beneath the table's columns. */
-function limitBelow(found: FoundForm, table: FoundTable): number {
-  let limit = Number.POSITIVE_INFINITY;
-  for (const other of found.tables.values()) {
-    if (other === table || other.sheet !== table.sheet || other.headerRow <= table.lastRow) continue;
-    if (other.firstColumn > table.lastColumn || other.lastColumn < table.firstColumn) continue;
-    limit = Math.min(limit, other.headerRow);
-  }
-  for (const spot of found.fields.values()) {
-    if (spot.sheet !== table.sheet || spot.row <= table.lastRow) continue;
-    if (spot.column < table.firstColumn || spot.column > table.lastColumn) continue;
-    limit = Math.min(limit, spot.row);
-  }
-  return limit;
 }

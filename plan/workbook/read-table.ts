@@ -7,6 +7,8 @@ import type { PreparedForm } from "./prepared-form.ts";
 import { readEntry } from "./read-entry.ts";
 import { firstRowFrom, type UsedRow } from "./sheet-rows.ts";
 
+const TOTALS = /^(?:SUBTOTAL|AGGREGATE)\(/i;
+
 interface ReadRow {
   readonly number: number;
   readonly cells: { readonly [column: string]: Entry<unknown> };
@@ -29,6 +31,7 @@ export function readRows(
     const line = used[index];
     if (line === undefined || line.row >= limit) break;
     const cells = cellsOf(found, line);
+    if (!found.declared && isForeign(prepared, line)) break;
     const typed = cells.some((cell, column) => cell !== undefined && isTyped(found, column, cell));
     if (line.row > found.lastRow) {
       // Below its last row a table goes on only as long as nobody leaves a row blank.
@@ -70,13 +73,11 @@ function isHeaderAgain(found: FoundTable, cells: readonly (GridCell | undefined)
   return texts > 1;
 }
 
-/** Words of the form or a totals row right below a table: not a row of it. */
+/** A totals row, or a line of the form itself: not a row of the table above it. */
 function isForeign(prepared: PreparedForm, line: UsedRow): boolean {
-  return line.cells.some(
-    (cell) =>
-      (cell.formula !== null && /^(?:SUBTOTAL|AGGREGATE)\(/i.test(cell.formula)) ||
-      (cell.type === "text" && prepared.words.has(foldText(String(cell.value)))),
-  );
+  const first = line.cells[0];
+  if (first?.type === "text" && prepared.words.has(foldText(String(first.value)))) return true;
+  return line.cells.some((cell) => cell.formula !== null && TOTALS.test(cell.formula));
 }
 
 function entriesOf(found: FoundTable, cells: readonly (GridCell | undefined)[], row: number, grid: Grid) {

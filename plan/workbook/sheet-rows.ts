@@ -23,6 +23,9 @@ export function usedRows(sheet: GridSheet): readonly UsedRow[] {
   return rows;
 }
 
+/** A workbook of the form has two thousand cells; a search goes no further than this in a crafted one. */
+const MOST_SEARCHED = 100_000;
+
 /** The used rows of a grid's sheets, each sheet worked out when it is first asked for. */
 export class UsedRows {
   readonly #grid: Grid;
@@ -41,6 +44,19 @@ export class UsedRows {
       this.#rows[sheet] = rows;
     }
     return rows;
+  }
+
+  /** The rows of all sheets from the first tab on, for a search: `lines[at]` is the row. */
+  *searched(): Generator<{ readonly sheet: number; readonly lines: readonly UsedRow[]; readonly at: number }> {
+    let cells = 0;
+    for (const sheet of this.#grid.sheets.keys()) {
+      const lines = this.of(sheet);
+      for (const [at, line] of lines.entries()) {
+        cells += line.cells.length;
+        if (cells > MOST_SEARCHED) return;
+        yield { sheet, lines, at };
+      }
+    }
   }
 }
 

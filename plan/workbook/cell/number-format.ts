@@ -8,12 +8,26 @@ const BRACKETS = /\[[^\]]*\]/g;
 const MERIDIEM = /am\/pm|a\/p/gi;
 const DATE_LETTERS = /y+|m+|d+|h+|s+|a{3,}/gi;
 
+/** A workbook has a dozen formats and hundreds of cells; the limit keeps crafted files from filling the memory. */
+const MOST_REMEMBERED = 500;
+const remembered = new Map<string, FormatKind>();
+
 /**
  * What a number format shows, by its code as files store it (English letters, `.` for decimals).
  * `m` is minutes beside hours or seconds and a month otherwise, as Excel decides it.
  */
 export function formatKind(code: string): FormatKind {
   if (code === "General") return "number";
+  let kind = remembered.get(code);
+  if (kind === undefined) {
+    kind = kindOf(code);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(code, kind);
+  }
+  return kind;
+}
+
+function kindOf(code: string): FormatKind {
   const bare = code.replace(LITERAL, "").split(";", 1)[0] ?? "";
   const elapsed = bare.search(ELAPSED) >= 0;
   const letters = bare

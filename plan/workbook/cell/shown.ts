@@ -4,10 +4,13 @@ import type { GridCell } from "../grid.ts";
 import { formatKind } from "./number-format.ts";
 import { dateOfSerial } from "./serial.ts";
 
+const KEPT_DIGITS = 15;
+
 /** A number with a decimal comma and no more digits than Excel keeps (15). */
 function decimalComma(number: number): string {
-  const shown = Number.isInteger(number) ? number : Number(number.toPrecision(15));
-  return String(shown).replace(".", ",");
+  const all = String(number);
+  const shown = all.length <= KEPT_DIGITS ? all : String(Number(number.toPrecision(KEPT_DIGITS)));
+  return shown.replace(".", ",");
 }
 
 /** A number cell as a Brazilian Excel shows it, near enough for a person to recognise it. */
