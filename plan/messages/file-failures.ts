@@ -8,7 +8,8 @@ type Sentences = { readonly [C in FileFailure["code"]]: string };
 /** One sentence, what is wrong and what to do: the only thing said of a workbook that cannot be checked. */
 export const fileFailureSentences: { readonly [L in Language]: Sentences } = {
   "pt-BR": {
-    "empty-workbook": "Esta pasta de trabalho está vazia; use o modelo do Plano de Integração ou o do Plano de Trabalho do órgão.",
+    "empty-workbook":
+      "Esta pasta de trabalho está vazia; use o modelo do Plano de Integração ou o do Plano de Trabalho do órgão.",
     "not-of-the-product":
       "Esta pasta de trabalho não é um Plano de Integração nem um Plano de Trabalho do órgão; preencha o modelo e envie a pasta de trabalho dele.",
     "newer-version":
@@ -21,7 +22,8 @@ export const fileFailureSentences: { readonly [L in Language]: Sentences } = {
       "Esta pasta de trabalho é do órgão de código SIORG {agency}, e quem envia é do órgão {sender}; confira o arquivo ou o código SIORG da primeira planilha.",
   },
   en: {
-    "empty-workbook": "This workbook is empty; use the template of the Plano de Integração or that of the agency's Plano de Trabalho.",
+    "empty-workbook":
+      "This workbook is empty; use the template of the Plano de Integração or that of the agency's Plano de Trabalho.",
     "not-of-the-product":
       "This workbook is neither a Plano de Integração nor an agency's Plano de Trabalho; fill in the template and send its workbook.",
     "newer-version":

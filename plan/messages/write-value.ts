@@ -5,8 +5,9 @@ import type { MessageValue } from "../rules/rule.ts";
 import type { Language } from "./catalogue.ts";
 
 const LONGEST_TEXT = 80;
-const ENGLISH_MONTHS =
-  "January February March April May June July August September October November December".split(" ");
+const ENGLISH_MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 /**
  * A value as the readers of a language write it. Portuguese: `1.234,56`, `R$ 10,00`, `45,5%`, `03/2026`, `31/03/2026`,

@@ -13,12 +13,14 @@ export const adoptionMessages = {
   },
   "adoption.not-acknowledged": {
     title: "Responsibilities not acknowledged",
-    message: "The service adopts “{tool}”, but {count} of the agency's {all} responsibilities for it {count:is|are} not acknowledged.",
+    message:
+      "The service adopts “{tool}”, but {count} of the agency's {all} responsibilities for it {count:is|are} not acknowledged.",
     mend: "Read each one and choose Sim under “Ciente?”, or take the tool back.",
   },
   "adoption.responsibility-missing": {
     title: "Responsibilities lost from the table",
-    message: "The service adopts “{tool}”, but the {count:row of the responsibility|rows of the responsibilities} {codes} {count:is|are} missing.",
+    message:
+      "The service adopts “{tool}”, but the {count:row of the responsibility|rows of the responsibilities} {codes} {count:is|are} missing.",
     mend: "Undo the deletion, or copy the table from a new template.",
   },
   "adoption.done-without-date": {
@@ -43,7 +45,8 @@ export const adoptionMessages = {
   },
   "adoption.data-base-without-tool": {
     title: "Data bases without ConectaGov",
-    message: "{count:There is a data base|There are {count} data bases} in the list, but the service does not adopt ConectaGov, through which they come.",
+    message:
+      "{count:There is a data base|There are {count} data bases} in the list, but the service does not adopt ConectaGov, through which they come.",
     mend: "Mark ConectaGov as adopted, clear the list, or explain.",
   },
   "approval.name-missing": {

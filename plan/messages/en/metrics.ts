@@ -18,7 +18,8 @@ export const metricsMessages = {
   },
   "metrics.outdated": {
     title: "Old measurement",
-    message: "The latest measurement is of {month}, {age} months ago. Measurements older than 12 months are not consolidated.",
+    message:
+      "The latest measurement is of {month}, {age} months ago. Measurements older than 12 months are not consolidated.",
     mend: "Add a more recent measurement.",
   },
   "metrics.negative": {
@@ -48,7 +49,8 @@ export const metricsMessages = {
   },
   "metrics.channels-incomplete": {
     title: "Requests without channel",
-    message: "The channels given add up to {sum} of a total of {total}: {rest} {rest:is|are} left, and some channels are blank.",
+    message:
+      "The channels given add up to {sum} of a total of {total}: {rest} {rest:is|are} left, and some channels are blank.",
     mend: "Fill in the blank channels: zero if there were no requests, “n/d” if nobody knows.",
   },
   "metrics.completed-exceeds-started": {
@@ -88,7 +90,8 @@ export const metricsMessages = {
   },
   "metrics.digitisation-differs": {
     title: "Level of digitisation other than the steps",
-    message: "The level of digitisation typed is {stated}; by today's steps, {digital} of {count} {digital:is|are} digital, or {level}.",
+    message:
+      "The level of digitisation typed is {stated}; by today's steps, {digital} of {count} {digital:is|are} digital, or {level}.",
     mend: "Mend the steps, or clear what was typed; the level is computed from the steps.",
   },
   "metrics.typed-over": {

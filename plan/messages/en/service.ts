@@ -28,7 +28,8 @@ export const serviceMessages = {
   },
   "service.step-channel-digital": {
     title: "Channel and answer do not match",
-    message: "The step's channel is {channel}, but “Digital?” says {answer}. Only the channels Web and Aplicativo móvel count as digital.",
+    message:
+      "The step's channel is {channel}, but “Digital?” says {answer}. Only the channels Web and Aplicativo móvel count as digital.",
     mend: "Change the channel or the answer under “Digital?”, or explain.",
   },
   "service.step-order-repeated": {
@@ -38,7 +39,8 @@ export const serviceMessages = {
   },
   "service.fewer-digital-after": {
     title: "Less digital after the project",
-    message: "Today {digitalToday} of {today} {today:step|steps} {digitalToday:is|are} digital; after the project, {digitalAfter} of {after}.",
+    message:
+      "Today {digitalToday} of {today} {today:step|steps} {digitalToday:is|are} digital; after the project, {digitalAfter} of {after}.",
     mend: "Check the steps of both tables, or explain why the service becomes less digital.",
   },
   "service.nothing-changes": {
@@ -53,7 +55,8 @@ export const serviceMessages = {
   },
   "letter.digital-differs": {
     title: "Letter and steps do not match",
-    message: "The letter's answer to “prestado por meio digital” is {answer}; of today's steps, {digital} of {count} {digital:is|are} digital.",
+    message:
+      "The letter's answer to “prestado por meio digital” is {answer}; of today's steps, {digital} of {count} {digital:is|are} digital.",
     mend: "Mend the steps here, or ask for the letter to be mended in the Portal.",
   },
   "letter.negative": {

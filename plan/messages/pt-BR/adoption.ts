@@ -13,12 +13,14 @@ export const adoptionMessages = {
   },
   "adoption.not-acknowledged": {
     title: "Responsabilidades sem ciência",
-    message: "O serviço adere a “{tool}”, mas falta dar ciência de {count} das {all} responsabilidades do órgão nessa ferramenta.",
+    message:
+      "O serviço adere a “{tool}”, mas falta dar ciência de {count} das {all} responsabilidades do órgão nessa ferramenta.",
     mend: "Leia cada uma e escolha Sim em “Ciente?”, ou desmarque a ferramenta.",
   },
   "adoption.responsibility-missing": {
     title: "Responsabilidades que sumiram da tabela",
-    message: "O serviço adere a “{tool}”, mas {count:falta a linha da responsabilidade|faltam as linhas das responsabilidades} {codes}.",
+    message:
+      "O serviço adere a “{tool}”, mas {count:falta a linha da responsabilidade|faltam as linhas das responsabilidades} {codes}.",
     mend: "Desfaça a exclusão ou copie a tabela de um modelo novo.",
   },
   "adoption.done-without-date": {
@@ -43,7 +45,8 @@ export const adoptionMessages = {
   },
   "adoption.data-base-without-tool": {
     title: "Bases de dados sem o ConectaGov",
-    message: "{count:Há uma base|Há {count} bases} de dados na lista, mas o serviço não adere ao ConectaGov, que é por onde elas vêm.",
+    message:
+      "{count:Há uma base|Há {count} bases} de dados na lista, mas o serviço não adere ao ConectaGov, que é por onde elas vêm.",
     mend: "Marque a adesão ao ConectaGov, apague a lista ou explique.",
   },
   "approval.name-missing": {

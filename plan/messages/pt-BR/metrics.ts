@@ -18,7 +18,8 @@ export const metricsMessages = {
   },
   "metrics.outdated": {
     title: "Medição antiga",
-    message: "A medição mais recente é de {month}, há {age} meses. Medições com mais de 12 meses não entram na consolidação.",
+    message:
+      "A medição mais recente é de {month}, há {age} meses. Medições com mais de 12 meses não entram na consolidação.",
     mend: "Acrescente uma medição mais recente.",
   },
   "metrics.negative": {
@@ -48,7 +49,8 @@ export const metricsMessages = {
   },
   "metrics.channels-incomplete": {
     title: "Solicitações sem canal",
-    message: "Os canais informados somam {sum} de um total de {total}: {rest:falta|faltam} {rest}, e há canais em branco.",
+    message:
+      "Os canais informados somam {sum} de um total de {total}: {rest:falta|faltam} {rest}, e há canais em branco.",
     mend: "Preencha os canais em branco: zero se não houve solicitações, “n/d” se não se sabe.",
   },
   "metrics.completed-exceeds-started": {
@@ -83,12 +85,14 @@ export const metricsMessages = {
   },
   "metrics.jump": {
     title: "Mudança muito grande de um mês para outro",
-    message: "“{column}” passou de {before} em {beforeMonth} para {now} em {month}, uma diferença de mais de dez vezes.",
+    message:
+      "“{column}” passou de {before} em {beforeMonth} para {now} em {month}, uma diferença de mais de dez vezes.",
     mend: "Confira os dois números; se estiverem certos, explique na observação.",
   },
   "metrics.digitisation-differs": {
     title: "Nível de digitização diferente das etapas",
-    message: "O nível de digitização digitado é {stated}; pelas etapas de hoje, {digital} de {count} {digital:é digital|são digitais}, ou {level}.",
+    message:
+      "O nível de digitização digitado é {stated}; pelas etapas de hoje, {digital} de {count} {digital:é digital|são digitais}, ou {level}.",
     mend: "Corrija as etapas ou apague o que foi digitado; o nível é calculado pelas etapas.",
   },
   "metrics.typed-over": {

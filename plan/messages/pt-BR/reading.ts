@@ -73,7 +73,8 @@ export const readingMessages = {
   },
   "reading.field-missing": {
     title: "Campos que sumiram do formulário",
-    message: "{count:Um campo do formulário não foi encontrado|{count} campos do formulário não foram encontrados}: {fields}.",
+    message:
+      "{count:Um campo do formulário não foi encontrado|{count} campos do formulário não foram encontrados}: {fields}.",
     mend: "Desfaça a exclusão ou copie o que preencheu para um modelo novo.",
   },
   "reading.table-missing": {

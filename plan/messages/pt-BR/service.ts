@@ -28,7 +28,8 @@ export const serviceMessages = {
   },
   "service.step-channel-digital": {
     title: "Canal e resposta não combinam",
-    message: "A etapa é pelo canal {channel}, mas em “Digital?” está {answer}. Só os canais Web e Aplicativo móvel contam como digitais.",
+    message:
+      "A etapa é pelo canal {channel}, mas em “Digital?” está {answer}. Só os canais Web e Aplicativo móvel contam como digitais.",
     mend: "Mude o canal ou a resposta em “Digital?”, ou explique.",
   },
   "service.step-order-repeated": {
@@ -38,7 +39,8 @@ export const serviceMessages = {
   },
   "service.fewer-digital-after": {
     title: "Menos digital depois do projeto",
-    message: "Hoje {digitalToday} de {today} {today:etapa|etapas} {digitalToday:é digital|são digitais}; após o projeto, {digitalAfter} de {after}.",
+    message:
+      "Hoje {digitalToday} de {today} {today:etapa|etapas} {digitalToday:é digital|são digitais}; após o projeto, {digitalAfter} de {after}.",
     mend: "Confira as etapas das duas tabelas ou explique por que o serviço fica menos digital.",
   },
   "service.nothing-changes": {
@@ -53,7 +55,8 @@ export const serviceMessages = {
   },
   "letter.digital-differs": {
     title: "Carta e etapas não combinam",
-    message: "Segundo a carta, a resposta para “prestado por meio digital” é {answer}; nas etapas de hoje, {digital} de {count} {digital:é digital|são digitais}.",
+    message:
+      "Segundo a carta, a resposta para “prestado por meio digital” é {answer}; nas etapas de hoje, {digital} de {count} {digital:é digital|são digitais}.",
     mend: "Corrija as etapas aqui ou peça a correção da carta no Portal.",
   },
   "letter.negative": {
