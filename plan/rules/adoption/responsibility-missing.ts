@@ -1,5 +1,5 @@
 import { responsibilities, tools } from "../../form/annex.ts";
-import { folded } from "../../text/fold.ts";
+import { foldedWords } from "../../text/folded-words.ts";
 import type { PlanContent } from "../../workbook/content.ts";
 import type { Rule } from "../rule.ts";
 import { responsibilityRows } from "./tool-rows.ts";
@@ -15,10 +15,10 @@ export const adoptionResponsibilityMissing: Rule<PlanContent> = {
     for (const { key, label, agency } of tools) {
       if (content.fields[`tools.${key}.adopted`].value !== true) continue;
       const rows = responsibilityRows(content).get(key) ?? [];
-      const there = new Set(rows.map(({ cells }) => folded(cells.code.value ?? "")));
+      const there = new Set(rows.map(({ cells }) => foldedWords(cells.code.value ?? "")));
       if (there.size === agency.length) continue;
       const lost = responsibilities.filter(
-        ({ code, tool, party }) => tool === key && party === "agency" && !there.has(folded(code)),
+        ({ code, tool, party }) => tool === key && party === "agency" && !there.has(foldedWords(code)),
       );
       yield {
         at: [{ key: "adoption.responsibilities", place }],

@@ -1,12 +1,12 @@
 import { responsibilities, type ToolKey, tools } from "../../form/annex.ts";
-import { folded } from "../../text/fold.ts";
+import { foldedWords } from "../../text/folded-words.ts";
 import type { PlanContent, PlanRow } from "../../workbook/content.ts";
 
 export type ResponsibilityRow = PlanRow<"adoption.responsibilities">;
 
 /** The codes of what the agency answers for, tool by tool, as the rows of the table name them. */
 const CODES: ReadonlyMap<string, ToolKey> = new Map(
-  responsibilities.filter(({ party }) => party === "agency").map(({ code, tool }) => [folded(code), tool]),
+  responsibilities.filter(({ party }) => party === "agency").map(({ code, tool }) => [foldedWords(code), tool]),
 );
 
 const known = new WeakMap<PlanContent, ReadonlyMap<ToolKey, readonly ResponsibilityRow[]>>();
@@ -25,7 +25,7 @@ function findRows(content: PlanContent): ReadonlyMap<ToolKey, readonly Responsib
   const rows = new Map<ToolKey, ResponsibilityRow[]>(tools.map(({ key }) => [key, []]));
   for (const row of content.tables["adoption.responsibilities"].rows) {
     const code = row.cells.code.value;
-    const tool = code === null ? undefined : CODES.get(folded(code));
+    const tool = code === null ? undefined : CODES.get(foldedWords(code));
     if (tool) rows.get(tool)?.push(row);
   }
   return rows;

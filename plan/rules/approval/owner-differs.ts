@@ -1,4 +1,4 @@
-import { folded } from "../../text/fold.ts";
+import { foldedWords } from "../../text/folded-words.ts";
 import type { PlanContent } from "../../workbook/content.ts";
 import type { Rule } from "../rule.ts";
 
@@ -11,8 +11,8 @@ export const approvalOwnerDiffers: Rule<PlanContent> = {
     const approver = fields["approval.owner.name"];
     const titular = fields["owner.titular.name"];
     if (approver.value === null || titular.value === null) return;
-    const name = folded(approver.value);
-    if (name === folded(titular.value) || name === folded(fields["owner.suplente.name"].value ?? "")) return;
+    const name = foldedWords(approver.value);
+    if (name === foldedWords(titular.value) || name === foldedWords(fields["owner.suplente.name"].value ?? "")) return;
     yield { at: [approver, titular], values: { approver: approver.value, owner: titular.value } };
   },
 };

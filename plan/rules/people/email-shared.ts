@@ -1,5 +1,5 @@
 import { type Person, peopleOf } from "../../people/people-of.ts";
-import { folded } from "../../text/fold.ts";
+import { foldedWords } from "../../text/folded-words.ts";
 import type { AnyContent } from "../reading/odd-entries.ts";
 import type { Rule } from "../rule.ts";
 
@@ -16,7 +16,7 @@ export const peopleEmailShared: Rule<AnyContent> = {
       const address = email.value.toLowerCase();
       const other = first.get(address);
       if (!other) first.set(address, person);
-      else if (other.name.value !== null && folded(other.name.value) !== folded(name.value)) {
+      else if (other.name.value !== null && foldedWords(other.name.value) !== foldedWords(name.value)) {
         yield { at: [email, other.email], values: { email: address, name: name.value, other: other.name.value } };
       }
     }

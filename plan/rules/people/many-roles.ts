@@ -1,5 +1,5 @@
 import { type Person, peopleOf } from "../../people/people-of.ts";
-import { folded } from "../../text/fold.ts";
+import { foldedWords } from "../../text/folded-words.ts";
 import type { PlanContent } from "../../workbook/content.ts";
 import type { Rule } from "../rule.ts";
 
@@ -13,7 +13,7 @@ export const peopleManyRoles: Rule<PlanContent> = {
   *check(content) {
     const byPerson = new Map<string, Person[]>();
     for (const person of peopleOf(content)) {
-      const identity = person.email.value?.toLowerCase() ?? (person.name.value && folded(person.name.value));
+      const identity = person.email.value?.toLowerCase() ?? (person.name.value && foldedWords(person.name.value));
       if (!identity) continue;
       const roles = byPerson.get(identity);
       if (!roles) byPerson.set(identity, [person]);

@@ -1,5 +1,5 @@
 import { peopleOf } from "../../people/people-of.ts";
-import { folded } from "../../text/fold.ts";
+import { foldedWords } from "../../text/folded-words.ts";
 import type { AnyContent } from "../reading/odd-entries.ts";
 import type { Rule } from "../rule.ts";
 
@@ -13,7 +13,7 @@ export const peopleNameUndefined: Rule<AnyContent> = {
   since: "1.0",
   *check(content) {
     for (const { name } of peopleOf(content)) {
-      if (name.value !== null && PLACEHOLDER.test(folded(name.value)))
+      if (name.value !== null && PLACEHOLDER.test(foldedWords(name.value)))
         yield { at: [name], values: { name: name.value } };
     }
   },

@@ -1,5 +1,5 @@
 import { type Person, peopleOf } from "../../people/people-of.ts";
-import { folded } from "../../text/fold.ts";
+import { foldedWords } from "../../text/folded-words.ts";
 import type { AnyContent } from "../reading/odd-entries.ts";
 import type { Rule } from "../rule.ts";
 
@@ -14,8 +14,8 @@ export const peopleTitularIsSuplente: Rule<AnyContent> = {
       if (person.rank === "titular") titulars.set(person.role, person);
       const titular = titulars.get(person.role);
       if (!titular || titular === person) continue;
-      const sameName = same(titular.name.value, person.name.value);
-      if (!sameName && !same(titular.email.value, person.email.value)) continue;
+      const sameName = sameWords(titular.name.value, person.name.value);
+      if (!sameName && !sameEmail(titular.email.value, person.email.value)) continue;
       yield {
         at: sameName ? [person.name, titular.name] : [person.email, titular.email],
         values: { who: (sameName ? person.name.value : person.email.value) ?? "", deputy: person.rank },
@@ -24,6 +24,10 @@ export const peopleTitularIsSuplente: Rule<AnyContent> = {
   },
 };
 
-function same(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && folded(a) === folded(b);
+function sameWords(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && foldedWords(a) === foldedWords(b);
+}
+
+function sameEmail(a: string | null, b: string | null): boolean {
+  return a !== null && a.toLowerCase() === b?.toLowerCase();
 }

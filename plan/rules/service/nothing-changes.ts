@@ -1,4 +1,4 @@
-import { folded } from "../../text/fold.ts";
+import { foldedWords } from "../../text/folded-words.ts";
 import type { PlanContent } from "../../workbook/content.ts";
 import type { Rule } from "../rule.ts";
 import type { StepRow } from "./steps.ts";
@@ -21,6 +21,6 @@ function differ(a: StepRow, b: StepRow | undefined): boolean {
   return (
     a.cells.digital.value !== b?.cells.digital.value ||
     a.cells.channel.value !== b.cells.channel.value ||
-    folded(a.cells.description.value ?? "") !== folded(b.cells.description.value ?? "")
+    foldedWords(a.cells.description.value ?? "") !== foldedWords(b.cells.description.value ?? "")
   );
 }

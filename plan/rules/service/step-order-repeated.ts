@@ -1,4 +1,4 @@
-import { folded } from "../../text/fold.ts";
+import { foldedWords } from "../../text/folded-words.ts";
 import type { PlanContent } from "../../workbook/content.ts";
 import type { Rule } from "../rule.ts";
 import { STEP_TABLES, type StepRow } from "./steps.ts";
@@ -25,5 +25,5 @@ export const serviceStepOrderRepeated: Rule<PlanContent> = {
 };
 
 function differ(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a !== b && folded(a) !== folded(b);
+  return a !== null && b !== null && a !== b && foldedWords(a) !== foldedWords(b);
 }

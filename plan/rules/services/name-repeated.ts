@@ -1,4 +1,4 @@
-import { folded } from "../../text/fold.ts";
+import { foldedWords } from "../../text/folded-words.ts";
 import type { AgencyContent } from "../../workbook/content.ts";
 import type { Entry } from "../../workbook/entry.ts";
 import type { Rule } from "../rule.ts";
@@ -12,7 +12,7 @@ export const servicesNameRepeated: Rule<AgencyContent> = {
     const first = new Map<string, Entry<string>>();
     for (const { cells } of tables.services.rows) {
       if (cells.name.value === null) continue;
-      const name = folded(cells.name.value);
+      const name = foldedWords(cells.name.value);
       const other = first.get(name);
       if (other) yield { at: [cells.name, other], values: { name: cells.name.value } };
       else first.set(name, cells.name);
