@@ -7,10 +7,10 @@ import type { AgencyContent, PlanContent } from "../../plan/workbook/content.ts"
 import type { Entry } from "../../plan/workbook/entry.ts";
 
 /** Stands for something in a cell that is no value of its field. */
-export const unreadable = Symbol("unreadable");
+export const unreadable = { cell: "unreadable" } as const;
 
 /** Stands for `n/d` in a cell. */
-export const unavailable = Symbol("unavailable");
+export const unavailable = { cell: "unavailable" } as const;
 
 type Spoilt<V> = { readonly [K in keyof V]?: V[K] | typeof unreadable | typeof unavailable };
 
