@@ -43,14 +43,12 @@ describe("a goal", () => {
     expect(goalGap("digital", { ...counts, digital: 7 })).toBe(0);
   });
 
-  const lists = fc
-    .tuple(fc.nat(300), fc.nat(300), fc.nat(300))
-    .map(([digital, more, evenMore]) => ({
-      digital,
-      registered: digital + more,
-      services: digital + more + evenMore,
-      withPlan: 0,
-    }));
+  const lists = fc.tuple(fc.nat(300), fc.nat(300), fc.nat(300)).map(([digital, more, evenMore]) => ({
+    digital,
+    registered: digital + more,
+    services: digital + more + evenMore,
+    withPlan: 0,
+  }));
 
   test("is reached by as many services as are missing, and by no fewer", () => {
     fc.assert(
