@@ -95,7 +95,7 @@ function drawLists(canvas: SheetCanvas, values: ValueSource, { today }: WriteOpt
     const column = LISTS_COLUMN + index;
     canvas.put(1, column, list.name, styles.label);
     list.values.forEach((value, row) => {
-      canvas.put(2 + row, column, value, lockedStyle({ type: "text", maxLength: 500 }, "General"));
+      canvas.put(2 + row, column, value, lockedStyle({ type: "text", maxLength: 500 }));
     });
     canvas.name(list.name, 2, column, 1 + list.values.length);
   });
