@@ -1,4 +1,10 @@
-const transform = { "\\.ts$": ["@swc/jest", { jsc: { target: "es2024" }, module: { type: "commonjs" } }] };
+const swc = ["@swc/jest", { jsc: { target: "es2024" }, module: { type: "commonjs" } }];
+
+/** Jest runs CommonJS; these packages come as ES modules only and are compiled as our own files are. */
+const shared = {
+  transform: { "\\.ts$": swc, "/node_modules/(marked|entities)/.*\\.js$": swc },
+  transformIgnorePatterns: ["/node_modules/(?!(marked|entities)/)"],
+};
 
 /** The suites that need nothing but Node, and the one that needs other programs (LibreOffice, openpyxl). */
 export default {
@@ -7,8 +13,8 @@ export default {
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/interop/"],
-      transform,
+      ...shared,
     },
-    { displayName: "interop", testMatch: ["<rootDir>/test/interop/**/*.test.ts"], transform },
+    { displayName: "interop", testMatch: ["<rootDir>/test/interop/**/*.test.ts"], ...shared },
   ],
 };

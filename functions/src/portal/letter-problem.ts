@@ -1,0 +1,88 @@
+/** Where in the XML, line and column counted from 1. */
+export interface LetterPosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Why a service letter was refused. `element` is the path below `servico`, attributes marked with `@`. */
+export type LetterProblem =
+  | { readonly code: "too-large"; readonly limit: number }
+  | { readonly code: "not-utf8" }
+  /** `detail` is the parser's own word, in English. */
+  | ({ readonly code: "malformed"; readonly detail: string } & LetterPosition)
+  | ({ readonly code: "doctype" } & LetterPosition)
+  | ({ readonly code: "too-deep"; readonly limit: number } & LetterPosition)
+  | ({ readonly code: "too-many-elements"; readonly limit: number } & LetterPosition)
+  | { readonly code: "not-a-letter"; readonly element: string; readonly namespace: string }
+  | { readonly code: "missing-element"; readonly element: string }
+  | ({ readonly code: "repeated-element"; readonly element: string } & LetterPosition)
+  | ({ readonly code: "invalid-value"; readonly element: string; readonly value: string } & LetterPosition);
+
+export type ProblemLanguage = "pt-BR" | "en";
+
+/** Carries a problem out of the depths of one reading. It never leaves `readLetter`. */
+export class LetterRefusal extends Error {
+  readonly problem: LetterProblem;
+
+  constructor(problem: LetterProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+/** One sentence (two where there is something to be done) for the person who gave the file. */
+export function letterProblemMessage(problem: LetterProblem, language: ProblemLanguage): string {
+  return language === "en" ? english(problem) : portuguese(problem);
+}
+
+const megabytes = (bytes: number): number => Math.floor(bytes / (1024 * 1024));
+
+function portuguese(problem: LetterProblem): string {
+  switch (problem.code) {
+    case "too-large":
+      return `O arquivo passa de ${megabytes(problem.limit)} MB, o máximo de uma carta de serviço.`;
+    case "not-utf8":
+      return "O arquivo não está em UTF-8. Salve-o nessa codificação.";
+    case "malformed":
+      return `O XML está malformado na linha ${problem.line}, coluna ${problem.column}. Baixe a carta outra vez do Portal.`;
+    case "doctype":
+      return `O arquivo tem uma declaração DOCTYPE (linha ${problem.line}), que uma carta de serviço não usa.`;
+    case "too-deep":
+      return `O XML tem mais de ${problem.limit} níveis (linha ${problem.line}, coluna ${problem.column}).`;
+    case "too-many-elements":
+      return `O XML tem mais de ${problem.limit} elementos (linha ${problem.line}, coluna ${problem.column}).`;
+    case "not-a-letter":
+      return `O arquivo não é uma carta de serviço do Portal (esquema v3): começa com “${problem.element}” do espaço de nomes “${problem.namespace}”.`;
+    case "missing-element":
+      return `Falta na carta o elemento “${problem.element}”.`;
+    case "repeated-element":
+      return `O elemento “${problem.element}” aparece mais de uma vez (linha ${problem.line}, coluna ${problem.column}).`;
+    case "invalid-value":
+      return `O elemento “${problem.element}” tem um valor que o esquema não prevê: “${problem.value}” (linha ${problem.line}, coluna ${problem.column}).`;
+  }
+}
+
+function english(problem: LetterProblem): string {
+  switch (problem.code) {
+    case "too-large":
+      return `The file is larger than ${megabytes(problem.limit)} MB, the limit of a service letter.`;
+    case "not-utf8":
+      return "The file is not UTF-8. Save it in that encoding.";
+    case "malformed":
+      return `The XML is malformed at line ${problem.line}, column ${problem.column}: ${problem.detail}`;
+    case "doctype":
+      return `The file has a DOCTYPE declaration (line ${problem.line}), which a service letter does not use.`;
+    case "too-deep":
+      return `The XML is more than ${problem.limit} levels deep (line ${problem.line}, column ${problem.column}).`;
+    case "too-many-elements":
+      return `The XML has more than ${problem.limit} elements (line ${problem.line}, column ${problem.column}).`;
+    case "not-a-letter":
+      return `The file is not a service letter of the Portal (schema v3): it begins with “${problem.element}” of the namespace “${problem.namespace}”.`;
+    case "missing-element":
+      return `The letter lacks the element “${problem.element}”.`;
+    case "repeated-element":
+      return `The element “${problem.element}” occurs more than once (line ${problem.line}, column ${problem.column}).`;
+    case "invalid-value":
+      return `The element “${problem.element}” has a value that the schema does not know: “${problem.value}” (line ${problem.line}, column ${problem.column}).`;
+  }
+}
