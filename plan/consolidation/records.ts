@@ -3,16 +3,18 @@ import type { Month } from "../calendar/month.ts";
 import type { Quarter } from "../calendar/quarter.ts";
 import type { ToolKey } from "../form/annex.ts";
 import type { ListCode } from "../form/lists.ts";
-import type { IndicatorKey } from "../form/metrics.ts";
-import type { IndicatorValue } from "../indicators/ratio.ts";
-import type { Severity } from "../rules/rule.ts";
-import type { Place } from "../workbook/entry.ts";
+import type { GoalCounts } from "../goals/goals.ts";
+import type { StepCount } from "../indicators/digitisation.ts";
+import type { ChannelCounts } from "../indicators/requests.ts";
+import type { IndicatorValues } from "../indicators/series.ts";
 
-/** A value of a consolidated row with the cell it comes from. */
-export interface Sourced<T> {
-  readonly value: T;
-  readonly place: Place;
-}
+import type { Place } from "../workbook/entry.ts";
+import type { Sourced } from "../workbook/sourced.ts";
+import type { FindingCounts } from "./finding-counts.ts";
+
+export type { GoalCounts } from "../goals/goals.ts";
+export type { StepCount } from "../indicators/digitisation.ts";
+export type { Sourced } from "../workbook/sourced.ts";
 
 /** An agency as a workbook names it. */
 export interface AgencyIdentity {
@@ -41,18 +43,15 @@ export interface PlanRecord {
   /** How many steps, and how many of them digital, today and after the project. */
   readonly steps: { readonly today: StepCount; readonly after: StepCount };
   /** The latest measurement that counts in the window, indicator by indicator; absent is no data. */
-  readonly latest: { readonly [K in IndicatorKey]?: Sourced<IndicatorValue> };
-  /** The earliest measurement ever given, indicator by indicator. */
-  readonly baseline: { readonly [K in IndicatorKey]?: Sourced<IndicatorValue> };
+  readonly latest: IndicatorValues;
+  /** The earliest measurement ever given, indicator by indicator; never one of digitisation, which has no history. */
+  readonly baseline: IndicatorValues;
+  /** The requests by channel in the month of the latest volume. */
+  readonly channels: ChannelCounts;
   readonly actions: readonly ActionRecord[];
   readonly tools: readonly ToolRecord[];
   readonly dataBases: readonly DataBaseRecord[];
-  readonly findings: { readonly [S in Severity]: number };
-}
-
-export interface StepCount {
-  readonly all: number;
-  readonly digital: number;
+  readonly findings: FindingCounts;
 }
 
 /** One row of a plan's schedule. */
@@ -65,6 +64,7 @@ export interface ActionRecord {
   readonly month: Month | null;
   readonly situation: ListCode<"situations">;
   readonly dateDone: CivilDate | null;
+  /** The cell of the month, since that is what decides. */
   readonly place: Place;
 }
 
@@ -97,17 +97,5 @@ export interface AgencyRecord {
     readonly email: string | null;
   }[];
   readonly goals: GoalCounts;
-  readonly findings: { readonly [S in Severity]: number };
-}
-
-/**
- * What the two goals of the digital governance strategy are counted from. Registered = services registered in the
- * Portal ÷ all services (goal 100 %); digital = services offered digitally ÷ services in the Portal (goal 50 %).
- */
-export interface GoalCounts {
-  readonly services: number;
-  readonly registered: number;
-  /** Registered services that are offered digitally. */
-  readonly digital: number;
-  readonly withPlan: number;
+  readonly findings: FindingCounts;
 }

@@ -1,0 +1,169 @@
+import type { stream, Worksheet } from "exceljs";
+import { columnLetters } from "../../../../plan/workbook/address.ts";
+import { promisedTables, type SheetTables } from "../parts/add-tables.ts";
+import { cellText } from "./cell-text.ts";
+import type { Column } from "./column.ts";
+import { HEADER_LOOK, LOOKS } from "./looks.ts";
+import { landscapePage } from "./page.ts";
+
+/** A rule that colours cells of the table; words say the same, colour only helps the eye. */
+export interface Highlight {
+  /** The header of the column it colours. */
+  readonly header: string;
+  /** The text its cells begin with. */
+  readonly beginsWith: string;
+  readonly colour: string;
+  readonly background: string;
+}
+
+/** A sheet that is one table from A1 on. */
+export interface TableSheet<R> {
+  readonly name: string;
+  readonly table: string;
+  readonly altText: string;
+  readonly columns: readonly Column<R>[];
+  readonly rows: Iterable<R>;
+  /** The sentence in the first row when there are no others. */
+  readonly whenEmpty: string;
+  /** How many columns stay in view while the rest is scrolled sideways. */
+  readonly frozenColumns: number;
+  readonly highlights?: readonly Highlight[];
+}
+
+/** What the writing of a sheet needs to know of its workbook. */
+export interface SheetContext {
+  readonly workbook: stream.xlsx.WorkbookWriter;
+  /** "Posição em 22/11/2026", at the foot of every page. */
+  readonly position: string;
+  /** The last row a sheet may have. */
+  readonly lastRow: number;
+}
+
+/** Excel's own limit. */
+export const LAST_ROW_OF_A_SHEET = 1_048_576;
+
+/** So often other work gets its turn, and what was written its way to the disk. */
+const ROWS_A_TURN = 1_000;
+
+/**
+ * Writes a sheet row by row and commits it. Rows beyond the context's last row are counted and the last row says how
+ * many are not shown.
+ *
+ * @returns the table to be added to the workbook once it is written.
+ */
+export async function writeTableSheet<R>(context: SheetContext, sheet: TableSheet<R>): Promise<SheetTables> {
+  const worksheet = context.workbook.addWorksheet(sheet.name, {
+    views: [{ state: "frozen", xSplit: sheet.frozenColumns, ySplit: 1, topLeftCell: "A2", activeCell: "A2" }],
+    pageSetup: landscapePage("1:1"),
+    headerFooter: {
+      oddHeader: `&L&"Calibri,Bold"&12${sheet.name}`,
+      oddFooter: `&L${context.position}&RPágina &P de &N`,
+    },
+  });
+  worksheet.columns = sheet.columns.map(({ width }) => ({ width }));
+  writeHeader(worksheet, sheet.columns);
+  const lastRow = await writeRows(worksheet, context, sheet);
+  highlight(worksheet, sheet, lastRow);
+  promiseTable(worksheet);
+  worksheet.commit();
+  await turn();
+  const headers = sheet.columns.map(({ header }) => header);
+  const { name, table, altText } = sheet;
+  const tables = [{ name: table, headerRow: 1, lastRow, firstColumn: 1, headers, altText }];
+  return { sheetName: name, tables, promised: true };
+}
+
+function writeHeader<R>(worksheet: Worksheet, columns: readonly Column<R>[]): void {
+  const row = worksheet.getRow(1);
+  row.height = 32;
+  for (const [index, { header }] of columns.entries()) {
+    const cell = row.getCell(index + 1);
+    cell.value = header;
+    cell.style = HEADER_LOOK;
+  }
+  // Excel compares a table's column names with shared strings; exceljs lets a sheet change its mind between rows.
+  const shared = worksheet as unknown as { useSharedStrings: boolean };
+  shared.useSharedStrings = true;
+  row.commit();
+  shared.useSharedStrings = false;
+}
+
+async function writeRows<R>(worksheet: Worksheet, context: SheetContext, sheet: TableSheet<R>): Promise<number> {
+  let number = 1;
+  let unshown = 0;
+  let pending: R | null = null;
+  for (const record of sheet.rows) {
+    // The last row is kept free until it is known whether it is needed for the number of those left out.
+    if (number === context.lastRow - 1) {
+      if (pending === null) pending = record;
+      else unshown++;
+      continue;
+    }
+    writeRow(worksheet, ++number, sheet.columns, record);
+    if (number % ROWS_A_TURN === 0) await turn();
+  }
+  if (unshown > 0) writeSentence(worksheet, ++number, leftOut(unshown + 1));
+  else if (pending !== null) writeRow(worksheet, ++number, sheet.columns, pending);
+  if (number === 1) writeSentence(worksheet, ++number, sheet.whenEmpty);
+  return number;
+}
+
+function leftOut(count: number): string {
+  const rows = new Intl.NumberFormat("pt-BR").format(count);
+  return `Há mais ${rows} linhas que não cabem nesta planilha e não aparecem.`;
+}
+
+function writeRow<R>(worksheet: Worksheet, number: number, columns: readonly Column<R>[], record: R): void {
+  const row = worksheet.getRow(number);
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index];
+    if (column === undefined) continue;
+    const value = column.cell(record);
+    if (value === null || value === "") continue;
+    const cell = row.getCell(index + 1);
+    cell.value = typeof value === "string" ? cellText(value) : value;
+    cell.style = LOOKS[column.lookOf === undefined ? column.look : column.lookOf(record)];
+  }
+  row.commit();
+}
+
+function writeSentence(worksheet: Worksheet, number: number, sentence: string): void {
+  const row = worksheet.getRow(number);
+  row.getCell(1).value = sentence;
+  row.commit();
+}
+
+function highlight<R>(worksheet: Worksheet, sheet: TableSheet<R>, lastRow: number): void {
+  for (const [index, { header, beginsWith, colour, background }] of (sheet.highlights ?? []).entries()) {
+    const column = sheet.columns.findIndex((candidate) => candidate.header === header) + 1;
+    if (column === 0) throw new Error(`The table ${sheet.table} has no column "${header}" to colour.`);
+    const letters = columnLetters(column);
+    worksheet.addConditionalFormatting({
+      ref: `${letters}2:${letters}${lastRow}`,
+      rules: [
+        {
+          type: "expression",
+          priority: index + 1,
+          formulae: [`LEFT($${letters}2,${beginsWith.length})="${beginsWith}"`],
+          style: {
+            font: { color: { argb: colour }, bold: true },
+            fill: { type: "pattern", pattern: "solid", bgColor: { argb: background } },
+          },
+        },
+      ],
+    });
+  }
+}
+
+/**
+ * Has the sheet end with the reference to its table. exceljs's stream writer closes a sheet without one, and to put it
+ * in afterwards would mean to inflate and deflate the whole sheet again.
+ */
+function promiseTable(worksheet: Worksheet): void {
+  const writer = worksheet as unknown as { _write(text: string): void; _writeCloseWorksheet(): void };
+  writer._writeCloseWorksheet = () => writer._write(`${promisedTables(1)}</worksheet>`);
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

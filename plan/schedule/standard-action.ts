@@ -1,0 +1,36 @@
+import { standardActions } from "../form/schedule.ts";
+import { folded } from "../text/fold.ts";
+
+/** The number of one of the seven standard actions of section 5. */
+export type StandardAction = (typeof standardActions)[number]["number"];
+
+const OFFICIAL: ReadonlyMap<string, StandardAction> = new Map(
+  standardActions.flatMap(({ number, action }) => [
+    [folded(action), number],
+    [folded(action.replace(/^\d\. /, "")), number],
+  ]),
+);
+
+/** `2.1 …` and `2026 …` begin with a digit and are no standard action. */
+const LEADING_NUMBER = /^\s*([1-7])\s*[.)–—-]\s*(?!\d)/;
+
+/**
+ * Which standard action a row of the schedule is: the one whose official words it has (case, accents, punctuation and
+ * the leading number do not matter), else the one whose number it begins with. Null for an action the agency added.
+ */
+export function standardActionOf(text: string): StandardAction | null {
+  const official = OFFICIAL.get(folded(text));
+  if (official) return official;
+  const number = LEADING_NUMBER.exec(text)?.[1];
+  return number ? (Number(number) as StandardAction) : null;
+}
+
+/** Whether a text has the official words of a standard action. */
+export function hasOfficialWords(text: string): boolean {
+  return OFFICIAL.has(folded(text));
+}
+
+/** The official words of a standard action, number included. */
+export function officialWords(action: StandardAction): string {
+  return standardActions[action - 1]?.action ?? String(action);
+}
