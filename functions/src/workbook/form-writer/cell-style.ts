@@ -17,14 +17,16 @@ export const styles = {
   },
   official: text({}, { vertical: "middle", wrapText: true }),
   help: text({ italic: true, color: palette.muted }, { vertical: "middle", wrapText: true }),
-  list: text({}, { vertical: "middle", wrapText: true, indent: 1 }),
+  list: text({}, { vertical: "middle", horizontal: "left", wrapText: true, indent: 1 }),
   /** A label at the head of a row of fields. */
   rowLabel: {
-    ...text({ color: palette.body }, { vertical: "middle", wrapText: true, indent: 1 }),
+    ...text({ color: palette.body }, { vertical: "middle", horizontal: "left", wrapText: true, indent: 1 }),
     fill: ground(palette.locked),
     border: box(),
   },
   label: text({ bold: true, color: palette.heading }, { vertical: "middle", wrapText: true }),
+  /** A label beside a text of many lines. */
+  topLabel: text({ bold: true, color: palette.heading }, { vertical: "top", wrapText: true }),
   header: {
     ...text({ bold: true, color: palette.heading }, { vertical: "middle", horizontal: "center", wrapText: true }),
     fill: ground(palette.header),
@@ -35,7 +37,7 @@ export const styles = {
 } as const satisfies { readonly [style: string]: CellStyle };
 
 /** What a cell shows otherwise than its type does. */
-export type Look = Partial<Pick<CellFormat, "numFmt" | "horizontal">>;
+export type Look = Partial<Pick<CellFormat, "numFmt" | "horizontal">> & { readonly vertical?: "top" };
 
 /** A cell that people fill in: light yellow, unlocked. */
 export function inputStyle(type: FieldType, look: Look = {}): CellStyle {
@@ -51,7 +53,15 @@ function valueStyle(type: FieldType, colour: Colour, locked: boolean, look: Look
   const format = cellFormat(type);
   const horizontal = look.horizontal ?? format.horizontal;
   return {
-    ...text({}, { vertical: "middle", horizontal, wrapText: true, ...(horizontal === "center" ? {} : { indent: 1 }) }),
+    ...text(
+      {},
+      {
+        vertical: look.vertical ?? "middle",
+        horizontal,
+        wrapText: true,
+        ...(horizontal === "center" ? {} : { indent: 1 }),
+      },
+    ),
     numFmt: look.numFmt ?? format.numFmt,
     fill: ground(colour),
     border: box(),

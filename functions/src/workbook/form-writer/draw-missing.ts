@@ -26,6 +26,7 @@ export function drawMissing(canvas: SheetCanvas, form: Form, { row, sheets }: Mi
   HEADERS.forEach((header, index) => {
     canvas.put(row + 1, FIRST_COLUMN + index, header, styles.header);
   });
+  const number = lockedStyle(count, { horizontal: "center" });
   const first = row + 2;
   sheets.forEach((title, index) => {
     const at = first + index;
@@ -33,12 +34,12 @@ export function drawMissing(canvas: SheetCanvas, form: Form, { row, sheets }: Mi
     if (!sheet) return;
     const link = { text: title, hyperlink: `#${firstInput(form, sheet)}`, tooltip: `Ir para ${title}` };
     canvas.put(at, name, link, { ...lockedStyle(words), font: styles.link.font });
-    canvas.putFormula(at, required, { formula: missingFormula(form, sheet, "required") }, lockedStyle(count));
-    canvas.putFormula(at, expected, { formula: missingFormula(form, sheet, "expected") }, lockedStyle(count));
+    canvas.putFormula(at, required, { formula: missingFormula(form, sheet, "required") }, number);
+    canvas.putFormula(at, expected, { formula: missingFormula(form, sheet, "expected") }, number);
     drawWords(canvas, at, status, required, expected);
   });
   const total = first + sheets.length;
-  const bold = { ...lockedStyle(count), font: styles.label.font };
+  const bold = { ...number, font: styles.label.font };
   canvas.put(total, name, "Total", { ...lockedStyle(words), font: styles.label.font });
   for (const column of [required, expected]) {
     const { letter } = canvas.sheet.getColumn(column);
