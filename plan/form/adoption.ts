@@ -112,7 +112,7 @@ export const adoptionBlocks: readonly Block[] = [
 export const ministryBlocks: readonly Block[] = tools.map((tool) => ({
   block: "text",
   heading: tool.heading,
-  style: "list",
+  style: "official",
   paragraphs: [
     MINISTRY_HEADING,
     ...tool.ministry.map((text, index) => `${["i", "ii", "iii", "iv", "v", "vi", "vii"][index]}. ${text}`),

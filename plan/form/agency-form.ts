@@ -126,7 +126,7 @@ const agencyTables = {
 } as const satisfies { [key: string]: TableDeclaration };
 
 const focalPointBlocks: readonly Block[] = focalPointThemes.flatMap((theme): Block[] => [
-  { block: "text", heading: theme.heading, style: "list", paragraphs: [theme.profile, theme.activities] },
+  { block: "text", heading: theme.heading, style: "official", paragraphs: [theme.profile, theme.activities] },
   {
     block: "text",
     heading: "Metas relacionadas no Plano de Trabalho (Estratégia de Governança Digital - EGD):",

@@ -187,6 +187,17 @@ export const metricTables = {
   },
 } as const satisfies { [key: string]: TableDeclaration };
 
+/** How the workbook computes the seven indicators, for people: the formulas of the glossary in words. */
+const indicatorWords: { readonly [K in IndicatorKey]: string } = {
+  digitalAdoption: "Adoção digital: solicitações pela web e pelo aplicativo ÷ total de solicitações.",
+  volume: "Volume: total de solicitações do mês; sem o total, a soma dos canais. Ao lado, a parte de cada canal.",
+  serviceTime: "Tempo médio, em dias: 1 mês = 30 dias; 1 dia útil = 7/5 de dia; 1 dia = 24 horas.",
+  success: "Taxa de sucesso: solicitações concluídas ÷ solicitações iniciadas.",
+  digitisation: "Nível de digitização: etapas digitais ÷ todas as etapas de hoje (planilha Serviço).",
+  cost: "Custo para o cidadão: custo direto + custo indireto, por solicitação.",
+  satisfaction: "Índice de satisfação de 0 a 100: notas de 0 a 10 vezes 10; notas de 1 a 5, (nota − 1) × 25.",
+};
+
 export const metricBlocks: readonly Block[] = [
   {
     block: "text",
@@ -210,6 +221,15 @@ export const metricBlocks: readonly Block[] = [
       label,
       fields: [`metrics.${key}.value`, `metrics.${key}.month`, `metrics.${key}.expectedMonth`],
     })),
+  },
+  {
+    block: "text",
+    heading: "Como se calcula",
+    style: "list",
+    paragraphs: [
+      ...Object.values(indicatorWords),
+      "Sem os números de que precisa, ou com denominador zero, o indicador fica “sem dado”: nunca 0%.",
+    ],
   },
 ];
 

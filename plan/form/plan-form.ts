@@ -40,14 +40,7 @@ export const planForm = {
       blocks: [
         { block: "fields", fields: [...Object.keys(agencyFields), ...Object.keys(coverFields)] },
         { block: "fields", fields: Object.keys(receiptFields) },
-        {
-          block: "text",
-          heading: "Sobre o Plano de Integração",
-          style: "official",
-          paragraphs: [
-            "Este documento tem por objetivo descrever e firmar compromisso em relação a estratégia do órgão/entidade para a transformação digital dos serviços públicos oferecidos a seus usuários, de forma integrada à Plataforma de Cidadania Digital, em cumprimento ao Decreto nº 8.936/16.",
-          ],
-        },
+        { block: "missing" },
         {
           block: "text",
           heading: "Como preencher",
@@ -56,11 +49,18 @@ export const planForm = {
             "Preencha as células de fundo amarelo-claro. As de fundo cinza são calculadas ou vêm do formulário oficial.",
             "Ao escolher uma célula, uma mensagem diz o que ela espera. As setas abrem as listas.",
             "Meses como 03/2026; datas como 31/03/2026; valores em reais como 1.234,56.",
-            "O que não se tem agora: escreva “não disponível”. Não apague linhas nem colunas do formulário; linhas novas podem ser inseridas.",
-            "O quadro abaixo mostra, a cada momento, o que falta em cada planilha.",
+            "O que não se tem agora: deixe em branco ou escreva “não disponível”. Não apague linhas nem colunas do formulário.",
+            "Faltou linha numa tabela? Em Revisão, escolha Desproteger Planilha (não há senha) e insira linhas no meio da tabela.",
           ],
         },
-        { block: "missing" },
+        {
+          block: "text",
+          heading: "Sobre o Plano de Integração",
+          style: "official",
+          paragraphs: [
+            "Este documento tem por objetivo descrever e firmar compromisso em relação a estratégia do órgão/entidade para a transformação digital dos serviços públicos oferecidos a seus usuários, de forma integrada à Plataforma de Cidadania Digital, em cumprimento ao Decreto nº 8.936/16.",
+          ],
+        },
       ],
     },
     { name: "Responsáveis", title: "Responsáveis", visibility: "visible", blocks: peopleBlocks },

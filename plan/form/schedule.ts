@@ -42,7 +42,7 @@ export const scheduleTables = {
           "required",
           "As sete ações do formulário não mudam; acrescente as suas nas linhas de baixo.",
         ),
-        52,
+        48,
       ),
       parties: column(
         input(
@@ -87,7 +87,7 @@ export const scheduleTables = {
           "optional",
           "O que for preciso explicar: motivo de atraso, dependências.",
         ),
-        34,
+        30,
       ),
       standing: column(computed("Prazo", line, "Calculado: no prazo, vence em alguns dias ou atrasada."), 22),
     },
@@ -97,7 +97,15 @@ export const scheduleTables = {
 } as const satisfies { [key: string]: TableDeclaration };
 
 export const scheduleBlocks: readonly Block[] = [
-  { block: "table", heading: "5. Ações/Cronograma", table: "schedule.actions" },
+  {
+    block: "text",
+    heading: "5. Ações/Cronograma",
+    style: "help",
+    paragraphs: [
+      "As sete ações do formulário já estão na tabela: informe o mês de entrega de cada uma e acrescente as suas nas linhas seguintes. A coluna Prazo é calculada com a data de hoje.",
+    ],
+  },
+  { block: "table", table: "schedule.actions" },
   {
     block: "text",
     heading: "6. Lançamento do serviço transformado",

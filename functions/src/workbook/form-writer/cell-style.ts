@@ -1,6 +1,6 @@
 import type ExcelJS from "exceljs";
 import type { FieldType } from "../../../../plan/form/declaration.ts";
-import { cellFormat } from "./cell-format.ts";
+import { type CellFormat, cellFormat } from "./cell-format.ts";
 import { type Colour, palette } from "./palette.ts";
 
 const FONT = "Calibri";
@@ -13,35 +13,56 @@ export const styles = {
   subtitle: text({ color: palette.muted }, { vertical: "middle" }),
   heading: {
     ...text({ size: 12, bold: true, color: palette.heading }, { vertical: "bottom" }),
-    border: { bottom: { style: "medium", color: { argb: palette.heading } } },
+    border: { bottom: { style: "thin", color: { argb: palette.heading } } },
   },
-  official: text({}, { vertical: "top", wrapText: true }),
-  help: text({ italic: true, color: palette.muted }, { vertical: "top", wrapText: true }),
-  list: text({}, { vertical: "top", wrapText: true, indent: 1 }),
+  official: text({}, { vertical: "middle", wrapText: true }),
+  help: text({ italic: true, color: palette.muted }, { vertical: "middle", wrapText: true }),
+  list: text({}, { vertical: "middle", horizontal: "left", wrapText: true, indent: 1 }),
+  /** A label at the head of a row of fields. */
+  rowLabel: {
+    ...text({ color: palette.body }, { vertical: "middle", horizontal: "left", wrapText: true, indent: 1 }),
+    fill: ground(palette.locked),
+    border: box(),
+  },
   label: text({ bold: true, color: palette.heading }, { vertical: "middle", wrapText: true }),
+  /** A label beside a text of many lines. */
+  topLabel: text({ bold: true, color: palette.heading }, { vertical: "top", wrapText: true }),
   header: {
     ...text({ bold: true, color: palette.heading }, { vertical: "middle", horizontal: "center", wrapText: true }),
     fill: ground(palette.header),
     border: box(),
   },
-  link: text({ color: palette.link, underline: true }, { vertical: "middle" }),
+  link: text({ color: palette.link, underline: true }, { vertical: "middle", indent: 1 }),
+  back: text({ size: 9, color: palette.link, underline: true }, { vertical: "middle" }),
 } as const satisfies { readonly [style: string]: CellStyle };
 
+/** What a cell shows otherwise than its type does. */
+export type Look = Partial<Pick<CellFormat, "numFmt" | "horizontal">> & { readonly vertical?: "top" };
+
 /** A cell that people fill in: light yellow, unlocked. */
-export function inputStyle(type: FieldType, numFmt?: string): CellStyle {
-  return valueStyle(type, palette.input, false, numFmt);
+export function inputStyle(type: FieldType, look: Look = {}): CellStyle {
+  return valueStyle(type, palette.input, false, look);
 }
 
 /** A cell that the form or the system fills in: light grey, locked. */
-export function lockedStyle(type: FieldType, numFmt?: string): CellStyle {
-  return valueStyle(type, palette.locked, true, numFmt);
+export function lockedStyle(type: FieldType, look: Look = {}): CellStyle {
+  return valueStyle(type, palette.locked, true, look);
 }
 
-function valueStyle(type: FieldType, colour: Colour, locked: boolean, numFmt?: string): CellStyle {
+function valueStyle(type: FieldType, colour: Colour, locked: boolean, look: Look): CellStyle {
   const format = cellFormat(type);
+  const horizontal = look.horizontal ?? format.horizontal;
   return {
-    ...text({}, { vertical: "middle", horizontal: format.horizontal, wrapText: true }),
-    numFmt: numFmt ?? format.numFmt,
+    ...text(
+      {},
+      {
+        vertical: look.vertical ?? "middle",
+        horizontal,
+        wrapText: true,
+        ...(horizontal === "center" ? {} : { indent: 1 }),
+      },
+    ),
+    numFmt: look.numFmt ?? format.numFmt,
     fill: ground(colour),
     border: box(),
     protection: { locked },

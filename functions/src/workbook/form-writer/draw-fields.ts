@@ -13,10 +13,11 @@ type Headers = Extract<Piece, { piece: "headers" }>;
 export function drawLabelled(
   canvas: SheetCanvas,
   form: Form,
-  { row, label, labelColumns, fields }: Labelled,
+  { row, label, labelColumns, fields, inMatrix }: Labelled,
   valueAt: (key: string) => FormValue,
 ): void {
-  canvas.put(row, FIRST_COLUMN, label, styles.label, FIRST_COLUMN + labelColumns - 1);
+  const lone = fields.some((key) => isProse(fieldOf(form, key))) ? styles.topLabel : styles.label;
+  canvas.put(row, FIRST_COLUMN, label, inMatrix ? styles.rowLabel : lone, FIRST_COLUMN + labelColumns - 1);
   fields.forEach((key, index) => {
     drawField(canvas, row, FIRST_COLUMN + labelColumns + index, key, fieldOf(form, key), valueAt(key));
   });
@@ -34,12 +35,22 @@ function drawField(
   canvas.name(definedName(key), row, column);
   if (field.origin === "computed") {
     const formula = computedFormula(key);
-    canvas.putFormula(row, column, formula, lockedStyle(field.value, formula.numFmt));
+    canvas.putFormula(
+      row,
+      column,
+      formula,
+      lockedStyle(field.value, formula.numFmt === undefined ? {} : { numFmt: formula.numFmt }),
+    );
     return;
   }
-  const style = field.origin === "agency" ? inputStyle(field.value) : lockedStyle(field.value);
+  const look = isProse(field) ? ({ vertical: "top" } as const) : {};
+  const style = field.origin === "agency" ? inputStyle(field.value, look) : lockedStyle(field.value, look);
   const cell = canvas.put(row, column, cellValue(field.value, value), style);
   if (field.origin === "agency") cell.dataValidation = validationOf(field);
+}
+
+function isProse({ value }: FieldDeclaration): boolean {
+  return value.type === "text" && value.multiline === true;
 }
 
 /** The headers over a rectangle of fields. */

@@ -1,5 +1,6 @@
 import { definedName, type Form, type SheetDeclaration } from "../../../../plan/form/declaration.ts";
 import { lockedStyle, styles } from "./cell-style.ts";
+import { colourMissing } from "./conditional-formats.ts";
 import { missingFormula, missingWords } from "./formulas/missing-formulas.ts";
 import { columnName } from "./names.ts";
 import type { SheetCanvas } from "./sheet-canvas.ts";
@@ -25,6 +26,7 @@ export function drawMissing(canvas: SheetCanvas, form: Form, { row, sheets }: Mi
   HEADERS.forEach((header, index) => {
     canvas.put(row + 1, FIRST_COLUMN + index, header, styles.header);
   });
+  const number = lockedStyle(count, { horizontal: "center" });
   const first = row + 2;
   sheets.forEach((title, index) => {
     const at = first + index;
@@ -32,18 +34,20 @@ export function drawMissing(canvas: SheetCanvas, form: Form, { row, sheets }: Mi
     if (!sheet) return;
     const link = { text: title, hyperlink: `#${firstInput(form, sheet)}`, tooltip: `Ir para ${title}` };
     canvas.put(at, name, link, { ...lockedStyle(words), font: styles.link.font });
-    canvas.putFormula(at, required, { formula: missingFormula(form, sheet, "required") }, lockedStyle(count));
-    canvas.putFormula(at, expected, { formula: missingFormula(form, sheet, "expected") }, lockedStyle(count));
+    canvas.putFormula(at, required, { formula: missingFormula(form, sheet, "required") }, number);
+    canvas.putFormula(at, expected, { formula: missingFormula(form, sheet, "expected") }, number);
     drawWords(canvas, at, status, required, expected);
   });
   const total = first + sheets.length;
-  const bold = { ...lockedStyle(count), font: styles.label.font };
+  const bold = { ...number, font: styles.label.font };
   canvas.put(total, name, "Total", { ...lockedStyle(words), font: styles.label.font });
   for (const column of [required, expected]) {
     const { letter } = canvas.sheet.getColumn(column);
     canvas.putFormula(total, column, { formula: `SUM(${letter}${first}:${letter}${total - 1})` }, bold);
   }
   drawWords(canvas, total, status, required, expected);
+  const { letter } = canvas.sheet.getColumn(status);
+  colourMissing(canvas.sheet, `${letter}${first}:${letter}${total}`, `$${letter}${first}`);
   canvas.fitRows(row, row, 24);
   canvas.fitRows(row + 1, row + 1, 34);
   canvas.fitRows(first, total);
@@ -54,8 +58,8 @@ function drawWords(canvas: SheetCanvas, row: number, status: number, required: n
   canvas.putFormula(row, status, { formula: missingWords(cell(required), cell(expected)) }, lockedStyle(words));
 }
 
-/** Where the link leads: a name, so that it holds when the sheet is renamed. */
-function firstInput(form: Form, sheet: SheetDeclaration): string {
+/** Where a link to a sheet leads, as a name of its first cell to fill in: a name, so that it holds when the sheet is renamed. */
+export function firstInput(form: Form, sheet: SheetDeclaration): string {
   const field = fieldsOfSheet(sheet).find((key) => fieldOf(form, key).origin === "agency");
   if (field) return definedName(field);
   const table = tablesOfSheet(sheet)[0] ?? "";

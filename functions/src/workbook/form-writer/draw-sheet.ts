@@ -3,7 +3,7 @@ import type { Form, SheetDeclaration } from "../../../../plan/form/declaration.t
 import { styles } from "./cell-style.ts";
 import type { FormValue } from "./cell-value.ts";
 import { drawHeaders, drawLabelled } from "./draw-fields.ts";
-import { drawMissing } from "./draw-missing.ts";
+import { drawMissing, firstInput } from "./draw-missing.ts";
 import { drawTable, type TableRow } from "./draw-table.ts";
 import { subtitleFormula } from "./formulas/computed-formulas.ts";
 import { SheetCanvas } from "./sheet-canvas.ts";
@@ -27,15 +27,24 @@ export function drawSheet(
   canvas.put(1, FIRST_COLUMN, sheet.title, styles.title);
   canvas.putFormula(2, FIRST_COLUMN, { formula: subtitleFormula(form) }, styles.subtitle);
   worksheet.getRow(1).height = 30;
-  worksheet.getRow(3).height = 8;
+  drawWayBack(canvas, form, sheet);
   for (const piece of layout.pieces) drawPiece(canvas, form, layout, piece, values);
   return canvas;
+}
+
+/** A link to the cover, where what is missing is counted. */
+function drawWayBack(canvas: SheetCanvas, form: Form, sheet: SheetDeclaration): void {
+  const cover = form.sheets[0];
+  canvas.sheet.getRow(3).height = 16;
+  if (cover === undefined || cover === sheet) return;
+  const link = { text: `◂ Voltar a ${cover.name}`, hyperlink: `#${firstInput(form, cover)}` };
+  canvas.put(3, FIRST_COLUMN, link, styles.back);
 }
 
 function drawPiece(canvas: SheetCanvas, form: Form, layout: SheetLayout, piece: Piece, values: ValueSource): void {
   switch (piece.piece) {
     case "heading":
-      for (let column = FIRST_COLUMN; column <= layout.textColumn; column++) {
+      for (let column = FIRST_COLUMN; column <= layout.headingColumn; column++) {
         canvas.put(piece.row, column, column === FIRST_COLUMN ? piece.text : null, styles.heading);
       }
       canvas.fitRows(piece.row, piece.row, 24);

@@ -3,6 +3,7 @@ import type { ColumnDeclaration, Form, TableDeclaration } from "../../../../plan
 import { requestColumns } from "../../../../plan/form/metrics.ts";
 import { inputStyle, lockedStyle, styles } from "./cell-style.ts";
 import { cellValue, type FormValue } from "./cell-value.ts";
+import { colourStandings } from "./conditional-formats.ts";
 import { CHANNEL_COLUMNS } from "./formulas/indicator-formulas.ts";
 import { standingFormula } from "./formulas/standing-formula.ts";
 import { columnName } from "./names.ts";
@@ -18,6 +19,8 @@ export type TableRow = { readonly [column: string]: FormValue };
 /** Tables that people look things up in; in the others the arrows would only hide the headers. */
 const FILTERED: ReadonlySet<string> = new Set(["services", "schedule.actions", "adoption.responsibilities"]);
 
+const NARROW = 9;
+
 /** An Excel table with the form's rows, the given values and empty rows to fill in. */
 export function drawTable(canvas: SheetCanvas, form: Form, piece: TablePiece, values: readonly TableRow[]): void {
   const table = tableOf(form, piece.table);
@@ -31,6 +34,11 @@ export function drawTable(canvas: SheetCanvas, form: Form, piece: TablePiece, va
     canvas.name(columnName(piece.table, key), first, at, last);
     drawColumn(canvas, piece, table, key, column, values);
     if (column.origin === "agency") addValidation(canvas.sheet, first, last, at, validationOf(column));
+  });
+  columns.forEach(([key], index) => {
+    if (key !== "standing") return;
+    const { letter } = canvas.sheet.getColumn(FIRST_COLUMN + index);
+    colourStandings(canvas.sheet, `${letter}${first}:${letter}${last}`, `$${letter}${first}`);
   });
   if (piece.table === "measurements") nameChannels(canvas, columns, first, last);
   canvas.fitRows(piece.row, piece.row, 32);
@@ -58,8 +66,10 @@ function drawColumn(
   values: readonly TableRow[],
 ): void {
   const at = FIRST_COLUMN + Object.keys(table.columns).indexOf(key);
-  const input = inputStyle(column.value);
-  const locked = lockedStyle(column.value);
+  // A number in a narrow column is a rank, and reads best in its middle.
+  const look = column.width < NARROW ? ({ horizontal: "center" } as const) : {};
+  const input = inputStyle(column.value, look);
+  const locked = lockedStyle(column.value, look);
   for (let index = 0; index < piece.rows; index++) {
     const row = piece.row + 1 + index;
     const given = table.givenRows[index]?.[key];

@@ -1,14 +1,12 @@
 import type ExcelJS from "exceljs";
 import type { Form } from "../../../../plan/form/declaration.ts";
-import type { SheetLayout } from "./sheet-layout.ts";
+import { SCREEN_WIDTH, type SheetLayout } from "./sheet-layout.ts";
 
 /** Characters that fit across an upright A4 page at a comfortable size. */
-const PORTRAIT_WIDTH = 115;
+const PORTRAIT_WIDTH = 150;
 
-/** Rows taller than this in all would leave no room to scroll under them. */
+/** More rows than this would leave no room to scroll under them. */
 const HEADER_ROWS_AT_MOST = 9;
-
-const SCROLLING_WIDTH = 190;
 
 /** The rows that stay on top, on screen and on every page: up to a table's header if it is the sheet's one matter. */
 export function headingRows(layout: SheetLayout): number {
@@ -16,7 +14,7 @@ export function headingRows(layout: SheetLayout): number {
   const first = matters[0];
   const tables = matters.filter(({ piece }) => piece === "table").length;
   const isHeader = first?.piece === "table" && tables === 1 && first.row <= HEADER_ROWS_AT_MOST;
-  return isHeader ? first.row : 2;
+  return isHeader ? first.row : 3;
 }
 
 /** A4, one page wide, headings on every page, page numbers below. */
@@ -42,7 +40,7 @@ export function footer(form: Form): Partial<ExcelJS.HeaderFooter> {
 /** Headings stay in sight; in a table too wide for a screen its first column does too. */
 export function frozenView(layout: SheetLayout, isWideTable: boolean): Partial<ExcelJS.WorksheetView> {
   const ySplit = headingRows(layout);
-  const xSplit = isWideTable && totalWidth(layout) > SCROLLING_WIDTH ? 2 : 0;
+  const xSplit = isWideTable && totalWidth(layout) > SCREEN_WIDTH ? 2 : 0;
   return { state: "frozen", xSplit, ySplit, showGridLines: false } as Partial<ExcelJS.WorksheetView>;
 }
 

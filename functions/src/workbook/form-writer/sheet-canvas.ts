@@ -10,6 +10,7 @@ const LEAST_HEIGHT = 20;
 export class SheetCanvas {
   readonly sheet: ExcelJS.Worksheet;
   readonly #widths: readonly number[];
+  readonly #growing = new Set<number>();
   readonly #texts = new Map<number, { text: string; width: number; scale: number }[]>();
 
   constructor(sheet: ExcelJS.Worksheet, layout: SheetLayout) {
@@ -21,12 +22,18 @@ export class SheetCanvas {
     });
   }
 
+  /** The rows in which something may be typed, whose height must follow it. */
+  get growingRows(): ReadonlySet<number> {
+    return this.#growing;
+  }
+
   /** Puts a value in a cell; text in `lastColumn` and before shares one merged cell, which is never an input. */
   put(row: number, column: number, value: ExcelJS.CellValue, style: CellStyle, lastColumn = column): ExcelJS.Cell {
     const cell = this.sheet.getCell(row, column);
     cell.value = value;
     cell.style = style;
     if (lastColumn > column) this.sheet.mergeCells(row, column, row, lastColumn);
+    if (style.protection?.locked === false) this.#growing.add(row);
     const text = textOf(value);
     if (style.alignment?.wrapText && text !== "") {
       const bold = style.font?.bold ? 1.08 : 1;

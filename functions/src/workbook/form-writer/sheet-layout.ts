@@ -22,6 +22,8 @@ export type Piece =
       readonly label: string;
       readonly labelColumns: number;
       readonly fields: readonly string[];
+      /** Whether it is a row of a rectangle, and not a line of its own. */
+      readonly inMatrix: boolean;
     }
   | {
       readonly piece: "headers";
@@ -40,6 +42,8 @@ export interface SheetLayout {
   readonly widths: readonly number[];
   /** The last column that running text reaches, so that lines stay readable. */
   readonly textColumn: number;
+  /** The last column that a heading's line reaches: all of the sheet, unless it is too wide for a screen. */
+  readonly headingColumn: number;
   readonly fields: ReadonlyMap<string, FieldPlace>;
   readonly lastRow: number;
 }
@@ -48,8 +52,10 @@ export const FIRST_COLUMN = 2;
 const FIRST_ROW = 4;
 const SPARE_ROWS = 10;
 const LABEL_WIDTH = 32;
-const MATRIX_LABEL_WIDTH = 46;
-const LONGEST_LINE = 130;
+const MATRIX_LABEL_WIDTH = { least: 24, most: 46 };
+const LONGEST_LINE = 140;
+/** What a screen of 1,366 points shows, in characters. */
+export const SCREEN_WIDTH = 190;
 
 /** The rows of a table in a workbook: as declared, or as many as the values need and some to spare. */
 export function tableRows(table: TableDeclaration, values: number): number {
@@ -67,11 +73,11 @@ export function layoutSheet(form: Form, sheet: SheetDeclaration, valueRows: (tab
     pieces.push(piece);
     row += height;
   };
-  const addLabelled = (label: string, keys: readonly string[], labelColumns: number) => {
+  const addLabelled = (label: string, keys: readonly string[], labelColumns: number, inMatrix: boolean) => {
     keys.forEach((key, index) => {
       fields.set(key, { row, column: FIRST_COLUMN + labelColumns + index });
     });
-    add({ piece: "labelled", row, label, labelColumns, fields: keys });
+    add({ piece: "labelled", row, label, labelColumns, fields: keys, inMatrix });
   };
   for (const block of sheet.blocks) {
     if ("heading" in block && block.heading !== undefined) add({ piece: "heading", row, text: block.heading });
@@ -80,12 +86,12 @@ export function layoutSheet(form: Form, sheet: SheetDeclaration, valueRows: (tab
         for (const text of block.paragraphs) add({ piece: "paragraph", row, text, style: block.style });
         break;
       case "fields":
-        for (const key of block.fields) addLabelled(fieldOf(form, key).label, [key], 1);
+        for (const key of block.fields) addLabelled(fieldOf(form, key).label, [key], 1, false);
         break;
       case "matrix": {
         const labelColumns = block.labelColumns ?? 1;
         add({ piece: "headers", row, headers: block.headers, labelColumns });
-        for (const { label, fields: keys } of block.rows) addLabelled(label, keys, labelColumns);
+        for (const { label, fields: keys } of block.rows) addLabelled(label, keys, labelColumns, true);
         break;
       }
       case "table": {
@@ -102,7 +108,15 @@ export function layoutSheet(form: Form, sheet: SheetDeclaration, valueRows: (tab
     row += 1;
   }
   const widths = columnWidths(form, sheet.blocks);
-  return { name: sheet.name, pieces, widths, textColumn: textColumn(widths), fields, lastRow: row - 1 };
+  return {
+    name: sheet.name,
+    pieces,
+    widths,
+    textColumn: reach(widths, LONGEST_LINE),
+    headingColumn: reach(widths, SCREEN_WIDTH),
+    fields,
+    lastRow: row - 1,
+  };
 }
 
 /** The declaration of a field. */
@@ -155,7 +169,7 @@ function wantedWidths(form: Form, block: Block): readonly number[] {
       return [LABEL_WIDTH, Math.max(0, ...block.fields.map(width))];
     case "matrix": {
       const columns = block.labelColumns ?? 1;
-      const label = columns === 1 ? [MATRIX_LABEL_WIDTH] : Array<number>(columns).fill(0);
+      const label = columns === 1 ? [matrixLabelWidth(block.rows)] : Array<number>(columns).fill(0);
       return [...label, ...(block.rows[0]?.fields ?? []).map(width)];
     }
     case "table":
@@ -165,11 +179,18 @@ function wantedWidths(form: Form, block: Block): readonly number[] {
   }
 }
 
-function textColumn(widths: readonly number[]): number {
+/** Long labels take two lines. */
+function matrixLabelWidth(rows: readonly { readonly label: string }[]): number {
+  const longest = Math.max(...rows.map(({ label }) => label.length));
+  return Math.min(MATRIX_LABEL_WIDTH.most, Math.max(MATRIX_LABEL_WIDTH.least, Math.ceil(longest * 0.6) + 4));
+}
+
+/** The last column that still lies within `width` characters. */
+function reach(widths: readonly number[], width: number): number {
   let total = 0;
-  const fitting = widths.filter((width) => {
-    total += width;
-    return total <= LONGEST_LINE;
+  const fitting = widths.filter((column) => {
+    total += column;
+    return total <= width;
   });
   return FIRST_COLUMN + Math.max(1, fitting.length) - 1;
 }

@@ -1,15 +1,18 @@
 /** Excel refuses taller rows. */
 const TALLEST_ROW = 409;
 
+const LETTERS_PER_DIGIT = 1.1;
+
 /** A line of 11-point Calibri. */
 const LINE_POINTS = 15;
 
 /**
  * How many lines a text takes in a column, words kept whole. An estimate: Excel counts the width in digits of the
- * standard font, and Portuguese prose is about a tenth narrower, which leaves room for capitals and bold.
+ * standard font, and a letter of Portuguese prose is about an eighth narrower than a digit (measured with Carlito, which
+ * has Calibri's widths); a tenth is counted on, which leaves room for capitals.
  */
 export function wrappedLines(text: string, columnWidth: number): number {
-  const room = Math.max(1, Math.floor(columnWidth - 1));
+  const room = Math.max(1, Math.floor((columnWidth - 1) * LETTERS_PER_DIGIT));
   return text.split("\n").reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room), 0);
 }
 

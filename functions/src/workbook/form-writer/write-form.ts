@@ -5,6 +5,7 @@ import { lockedStyle, styles } from "./cell-style.ts";
 import type { FormValue } from "./cell-value.ts";
 import { drawSheet, type ValueSource } from "./draw-sheet.ts";
 import type { TableRow } from "./draw-table.ts";
+import { finishPackage, type GrowingRows } from "./finish-package.ts";
 import { hiddenLists } from "./hidden-lists.ts";
 import { footer, frozenView, pageSetup } from "./page-setup.ts";
 import type { SheetCanvas } from "./sheet-canvas.ts";
@@ -40,8 +41,12 @@ export async function writeForm(form: Form, values: AnyValues, options: WriteOpt
   const workbook = new ExcelJS.Workbook();
   describe(workbook, form, options);
   const source = valueSource(form, values);
-  for (const sheet of form.sheets) await addSheet(workbook, form, sheet, source, options);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const growing: GrowingRows[] = [];
+  for (const sheet of form.sheets) {
+    const rows = await addSheet(workbook, form, sheet, source, options);
+    growing.push({ part: `xl/worksheets/sheet${growing.length + 1}.xml`, rows });
+  }
+  return finishPackage(new Uint8Array(await workbook.xlsx.writeBuffer()), growing);
 }
 
 function describe(workbook: Workbook, form: Form, { today }: WriteOptions): void {
@@ -52,6 +57,9 @@ function describe(workbook: Workbook, form: Form, { today }: WriteOptions): void
   workbook.subject = "Transformação digital de serviços públicos";
   workbook.created = moment;
   workbook.modified = moment;
+  // exceljs writes the language, its types do not know it.
+  Object.assign(workbook, { language: "pt-BR" });
+  workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
   workbook.calcProperties.fullCalcOnLoad = true;
 }
 
@@ -71,7 +79,7 @@ async function addSheet(
   sheet: SheetDeclaration,
   values: ValueSource,
   options: WriteOptions,
-): Promise<void> {
+): Promise<ReadonlySet<number>> {
   const layout = layoutSheet(form, sheet, (table) => values.rows(table).length);
   const worksheet = workbook.addWorksheet(sheet.name, {
     state: sheet.visibility,
@@ -87,6 +95,7 @@ async function addSheet(
   const canvas = drawSheet(worksheet, form, sheet, layout, values);
   if (sheet.visibility === "veryHidden") drawLists(canvas, values, options);
   await worksheet.protect("", PROTECTION);
+  return canvas.growingRows;
 }
 
 function drawLists(canvas: SheetCanvas, values: ValueSource, { today }: WriteOptions): void {
@@ -95,7 +104,7 @@ function drawLists(canvas: SheetCanvas, values: ValueSource, { today }: WriteOpt
     const column = LISTS_COLUMN + index;
     canvas.put(1, column, list.name, styles.label);
     list.values.forEach((value, row) => {
-      canvas.put(2 + row, column, value, lockedStyle({ type: "text", maxLength: 500 }, "General"));
+      canvas.put(2 + row, column, value, lockedStyle({ type: "text", maxLength: 500 }));
     });
     canvas.name(list.name, 2, column, 1 + list.values.length);
   });
