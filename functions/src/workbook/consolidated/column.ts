@@ -1,5 +1,5 @@
-import type { Place } from "../../../../plan/workbook/entry.ts";
 import { address } from "../../../../plan/workbook/address.ts";
+import type { Place } from "../../../../plan/workbook/entry.ts";
 import type { Look } from "./looks.ts";
 
 /** What a cell of the consolidated workbook holds: text, a number (dates as serial numbers), or nothing. */

@@ -29,10 +29,16 @@ export function filesSheet(files: readonly InputFile[]): TableSheet<InputFile> {
   return {
     name: "Arquivos",
     table: "tbArquivos",
-    altText: "Todos os arquivos recebidos: os considerados, os substituídos por outra versão e os recusados, com o motivo.",
+    altText:
+      "Todos os arquivos recebidos: os considerados, os substituídos por outra versão e os recusados, com o motivo.",
     columns: [
       { header: "Arquivo", width: 60, look: "text", cell: ({ source }) => source },
-      { header: "Tipo", width: 28, look: "text", cell: ({ kind }) => (kind === null ? "Não identificado" : KINDS[kind]) },
+      {
+        header: "Tipo",
+        width: 28,
+        look: "text",
+        cell: ({ kind }) => (kind === null ? "Não identificado" : KINDS[kind]),
+      },
       { header: "Resultado", width: 14, look: "text", cell: ({ outcome }) => OUTCOMES[outcome] },
       { header: "Motivo", width: 80, look: "wrapped", cell: ({ reason }) => reason },
     ],

@@ -1,7 +1,17 @@
 import type { Fill, Font, Style } from "exceljs";
 
 /** How the cells of a column look and what they hold. */
-export type Look = "text" | "wrapped" | "count" | "decimal" | "share" | "money" | "points" | "date" | "month" | "figure";
+export type Look =
+  | "text"
+  | "wrapped"
+  | "count"
+  | "decimal"
+  | "share"
+  | "money"
+  | "points"
+  | "date"
+  | "month"
+  | "figure";
 
 /** The colours of the workbook: the federal design system's blues, and words in colour for what is late. */
 export const COLOURS = {
