@@ -1,11 +1,10 @@
 import { formatMonth } from "../../../../plan/calendar/month.ts";
+import type { Consolidated } from "../../../../plan/consolidation/consolidated.ts";
 import type { IndicatorKey } from "../../../../plan/form/metrics.ts";
-import { type GoalKey, goalGap, goalPercents, goalRatio } from "../../../../plan/goals/goals.ts";
-import { indicatorFigure } from "../../../../plan/indicators/indicator-units.ts";
+import { type GoalKey, goalPercents } from "../../../../plan/goals/goals.ts";
 import { type Cell, NO_DATA } from "./column.ts";
 import { INDICATOR_LOOKS } from "./indicator-words.ts";
 import type { Look } from "./looks.ts";
-import type { PanelFigures } from "./panel-figures.ts";
 import { counted, percentage, wholeNumber } from "./words.ts";
 
 /** A headline figure: what it is, the figure, and what it rests on. */
@@ -17,66 +16,70 @@ export interface Card {
 }
 
 /** The headline figures in two rows of four: where the plans stand, and what they are for. */
-export function panelCards(figures: PanelFigures): readonly (readonly Card[])[] {
+export function panelCards(consolidated: Consolidated): readonly (readonly Card[])[] {
   return [
-    [plansCard(figures), lateCard(figures), goalCard(figures, "registered"), goalCard(figures, "digital")],
     [
-      indicatorCard(figures, "digitalAdoption", "Adoção digital"),
-      indicatorCard(figures, "serviceTime", "Tempo médio de atendimento (dias)"),
-      indicatorCard(figures, "cost", "Custo médio para o cidadão, por solicitação"),
-      indicatorCard(figures, "satisfaction", "Satisfação dos usuários (0 a 100)"),
+      plansCard(consolidated),
+      lateCard(consolidated),
+      goalCard(consolidated, "registered"),
+      goalCard(consolidated, "digital"),
+    ],
+    [
+      indicatorCard(consolidated, "digitalAdoption", "Adoção digital"),
+      indicatorCard(consolidated, "serviceTime", "Tempo médio de atendimento, em dias"),
+      indicatorCard(consolidated, "cost", "Custo médio de uma solicitação para o cidadão"),
+      indicatorCard(consolidated, "satisfaction", "Satisfação dos usuários, de 0 a 100"),
     ],
   ];
 }
 
-function plansCard({ plans, agencies, states }: PanelFigures): Card {
-  const launched = states.find(({ state }) => state === "Lançado")?.plans ?? 0;
+function plansCard({ headline, summary }: Consolidated): Card {
+  const approved = counted(summary.states.approved, "aprovado", "aprovados");
+  const launched = counted(summary.states.launched, "lançado", "lançados");
+  const withErrors = `${wholeNumber(headline.plansWithErrors)} com erros a corrigir`;
   return {
     label: "Planos de integração",
-    figure: plans,
+    figure: headline.plans,
     look: "count",
-    note: `de ${counted(agencies, "órgão", "órgãos")}; ${counted(launched, "lançado", "lançados")}`,
+    note: `${approved}, ${launched}; ${withErrors}`,
   };
 }
 
-function lateCard({ actions }: PanelFigures): Card {
-  const { open, late, plansLate } = actions;
-  const share = open === 0 ? "" : `${percentage(late / open)} das ${wholeNumber(open)} em aberto, `;
-  return {
-    label: "Ações atrasadas",
-    figure: late,
-    look: "count",
-    note:
-      late === 0
-        ? `de ${counted(open, "ação", "ações")} em aberto`
-        : `${share}em ${counted(plansLate, "plano", "planos")}`,
-  };
+function lateCard({ summary, lateActions, headline }: Consolidated): Card {
+  const { late, due, onTime, withoutMonth } = summary.actions;
+  const open = late + due + onTime + withoutMonth;
+  const plans = new Set(lateActions.map(({ plan }) => plan)).size;
+  const dueSoon = `${wholeNumber(headline.dueActions)} ${headline.dueActions === 1 ? "vence" : "vencem"} em até 30 dias`;
+  const share =
+    late === 0
+      ? ""
+      : `${percentage(late / open)} das ${wholeNumber(open)} em aberto, em ${counted(plans, "plano", "planos")}; `;
+  return { label: "Ações atrasadas", figure: late, look: "count", note: share + dueSoon };
 }
 
-function goalCard({ goals, agencies, agenciesWithGoals }: PanelFigures, goal: GoalKey): Card {
-  const ratio = goalRatio(goal, goals);
-  const gap = goalGap(goal, goals);
-  const base = goal === "registered" ? "serviços" : "no Portal";
+function goalCard({ headline }: Consolidated, goal: GoalKey): Card {
+  const { ratio, gap } = headline.goals[goal];
+  const { reporting, expected } = headline.goalsCoverage;
+  const coverage = `${wholeNumber(reporting)} de ${counted(expected, "órgão", "órgãos")}`;
+  const label = goal === "registered" ? "Serviços cadastrados no Portal" : "Serviços do Portal que são digitais";
+  if (ratio === null) return { label, figure: NO_DATA, look: "share", note: coverage };
   const missing = gap === 0 ? "alcançada" : `${gap === 1 ? "falta" : "faltam"} ${wholeNumber(gap)}`;
-  const coverage = `${wholeNumber(agenciesWithGoals)} de ${counted(agencies, "órgão", "órgãos")}`;
+  const base = `${wholeNumber(ratio.numerator)} de ${counted(ratio.denominator, "serviço", "serviços")}`;
   return {
-    label: goal === "registered" ? "Serviços cadastrados no Portal" : "Serviços oferecidos em meio digital",
-    figure: ratio === null ? NO_DATA : ratio.numerator / ratio.denominator,
+    label,
+    figure: ratio.numerator / ratio.denominator,
     look: "share",
-    note:
-      ratio === null
-        ? coverage
-        : `${wholeNumber(ratio.numerator)} de ${wholeNumber(ratio.denominator)} ${base}; meta ${goalPercents[goal]}%: ${missing}; ${coverage}`,
+    note: `${base}; meta de ${goalPercents[goal]}%: ${missing}; ${coverage}`,
   };
 }
 
-function indicatorCard({ indicators }: PanelFigures, key: IndicatorKey, label: string): Card {
-  const { ratio, reporting, expected, oldest } = indicators[key];
+function indicatorCard({ indicators }: Consolidated, key: IndicatorKey, label: string): Card {
+  const { figure, reporting, expected, oldest } = indicators[key];
   const coverage = `${wholeNumber(reporting)} de ${counted(expected, "plano", "planos")}`;
   return {
     label,
-    figure: ratio === null ? NO_DATA : indicatorFigure(key, ratio),
+    figure: figure ?? NO_DATA,
     look: INDICATOR_LOOKS[key],
-    note: oldest === null ? coverage : `${coverage}; medições de ${formatMonth(oldest)} em diante`,
+    note: oldest === null ? coverage : `${coverage}; medições desde ${formatMonth(oldest)}`,
   };
 }

@@ -95,12 +95,17 @@ function statesChart(ranges: Ranges): Chart {
 }
 
 function monthsChart(ranges: Ranges): Chart {
-  const series = [ranges.series(0, "blue"), ranges.series(1, "grey"), ranges.series(2, "wine")];
+  const series = [
+    ranges.series(0, "navy"),
+    ranges.series(1, "sky"),
+    ranges.series(2, "wine"),
+    ranges.series(3, "grey"),
+  ].filter((candidate, index) => index < 3 || total(candidate) > 0);
   const late = total(series[2]);
   return {
     kind: "stackedColumn",
     title: ranges.table.title,
-    altText: `Colunas empilhadas com as ações de cada mês de entrega: no prazo, concluídas com atraso e atrasadas. No período há ${counted(late, "ação atrasada", "ações atrasadas")}.`,
+    altText: `Colunas empilhadas com as ações de cada mês de entrega: concluídas no prazo, em aberto no prazo e com atraso. No período há ${counted(late, "ação com atraso", "ações com atraso")}.`,
     categories: ranges.categories,
     series,
     valueFormat: "#,##0",

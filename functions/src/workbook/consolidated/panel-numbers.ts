@@ -1,9 +1,10 @@
 import { formatMonth } from "../../../../plan/calendar/month.ts";
+import type { Consolidated } from "../../../../plan/consolidation/consolidated.ts";
 import type { Cell } from "./column.ts";
 import type { Look } from "./looks.ts";
-import type { PanelFigures } from "./panel-figures.ts";
+import { adoptionFigures, goalFigures, monthFigures, stateFigures } from "./panel-figures.ts";
 
-/** The numbers behind a chart, as they stand below it: a label and up to three values a row. */
+/** The numbers behind a chart, as they stand below it: a label and up to four values a row. */
 export interface NumberTable {
   readonly title: string;
   /** The heading of the labels, then those of the values. */
@@ -21,28 +22,28 @@ export interface PanelNumbers {
 }
 
 /** The numbers of the four charts. A missing one is null here and "sem dado" on the sheet. */
-export function panelNumbers(figures: PanelFigures): PanelNumbers {
+export function panelNumbers(consolidated: Consolidated): PanelNumbers {
   return {
     states: {
       title: "Planos por situação",
       headers: ["Situação", "Planos"],
       looks: ["count"],
-      rows: figures.states.map(({ state, plans }) => ({ label: state, values: [plans] })),
+      rows: stateFigures(consolidated).map(({ state, plans }) => ({ label: state, values: [plans] })),
     },
     months: {
       title: "Ações por mês de entrega",
-      headers: ["Mês", "No prazo", "Concluídas com atraso", "Atrasadas"],
-      looks: ["count", "count", "count"],
-      rows: figures.months.map(({ month, onTime, doneLate, late }) => ({
+      headers: ["Mês", "Concluídas no prazo", "Em aberto, no prazo", "Com atraso", "Sem data"],
+      looks: ["count", "count", "count", "count"],
+      rows: monthFigures(consolidated).map(({ month, onTime, open, late, undated }) => ({
         label: formatMonth(month),
-        values: [onTime, doneLate, late],
+        values: [onTime, open, late, undated],
       })),
     },
     goals: {
       title: "Metas da Estratégia de Governança Digital por órgão",
       headers: ["Órgão", "Cadastrados no Portal", "Digitais", "Serviços"],
       looks: ["share", "share", "count"],
-      rows: figures.goalsByAgency.map(({ agency, services, registered, digital }) => ({
+      rows: goalFigures(consolidated).map(({ agency, services, registered, digital }) => ({
         label: agency,
         values: [registered, digital, services],
       })),
@@ -51,7 +52,7 @@ export function panelNumbers(figures: PanelFigures): PanelNumbers {
       title: "Adoção digital: primeira e última medição",
       headers: ["Órgão", "Primeira medição", "Última medição", "Planos"],
       looks: ["share", "share", "count"],
-      rows: figures.adoption.map(({ agency, plans, baseline, latest }) => ({
+      rows: adoptionFigures(consolidated).map(({ agency, plans, baseline, latest }) => ({
         label: agency,
         values: [baseline, latest, plans],
       })),

@@ -1,13 +1,16 @@
 import type { Style, Worksheet } from "exceljs";
 import { formatDate } from "../../../../plan/calendar/civil-date.ts";
+import type { Consolidated } from "../../../../plan/consolidation/consolidated.ts";
+import type { FindingCounts } from "../../../../plan/consolidation/finding-counts.ts";
 import type { SheetCharts } from "../parts/add-charts.ts";
 import type { ChartAnchor } from "../parts/drawing-part.ts";
 import { cellText } from "./cell-text.ts";
 import { type Cell, NO_DATA } from "./column.ts";
+import type { InputFile } from "./files-sheet.ts";
 import { COLOURS, font, type Look, NUMBER_FORMATS, solid } from "./looks.ts";
 import { type Card, panelCards } from "./panel-cards.ts";
 import { type NumberPlace, panelCharts } from "./panel-charts.ts";
-import type { PanelFigures } from "./panel-figures.ts";
+import { findingFigures } from "./panel-figures.ts";
 import { type NumberTable, type PanelNumbers, panelNumbers } from "./panel-numbers.ts";
 import type { SheetContext } from "./table-sheet.ts";
 import { counted } from "./words.ts";
@@ -24,11 +27,12 @@ const FIRST_CHART_ROW = FIRST_CARD_ROW + 2 * ROWS_OF_CARDS;
 const CHART_ROWS = 17;
 const NUMBERS_ROW = FIRST_CHART_ROW + 2 * CHART_ROWS + 1;
 
-/** Labels of numbers take three columns, values one each. */
-const LABEL_COLUMNS = 3;
-
 /** Writes and commits the panel, and returns its charts, to be added to the workbook once it is written. */
-export function writePanel({ workbook, position }: SheetContext, figures: PanelFigures): SheetCharts {
+export function writePanel(
+  { workbook, position }: SheetContext,
+  consolidated: Consolidated,
+  files: readonly InputFile[],
+): SheetCharts {
   const worksheet = workbook.addWorksheet(PANEL, {
     views: [{ showGridLines: false, zoomScale: 85 }],
     properties: { tabColor: { argb: COLOURS.blue } },
@@ -43,12 +47,12 @@ export function writePanel({ workbook, position }: SheetContext, figures: PanelF
     headerFooter: { oddFooter: `&L${position}&RPágina &P de &N` },
   });
   worksheet.columns = Array.from({ length: COLUMNS }, () => ({ width: 14.5 }));
-  writeHeading(worksheet, figures);
-  for (const [index, cards] of panelCards(figures).entries()) {
+  writeHeading(worksheet, consolidated, files);
+  for (const [index, cards] of panelCards(consolidated).entries()) {
     writeCards(worksheet, FIRST_CARD_ROW + index * ROWS_OF_CARDS, cards);
   }
   worksheet.getRow(NUMBERS_ROW - 1).addPageBreak();
-  const numbers = panelNumbers(figures);
+  const numbers = panelNumbers(consolidated);
   const places = writeNumbers(worksheet, numbers);
   worksheet.commit();
   const charts = panelCharts(PANEL, numbers, places, {
@@ -66,31 +70,43 @@ function chartAnchor(row: number, column: number): ChartAnchor {
   return { fromRow, toRow: fromRow + CHART_ROWS - 2, fromColumn, toColumn: fromColumn + HALF - 1 };
 }
 
-function writeHeading(worksheet: Worksheet, { today, plans, agencies, files, findings }: PanelFigures): void {
+function writeHeading(worksheet: Worksheet, consolidated: Consolidated, files: readonly InputFile[]): void {
+  const { today, headline } = consolidated;
   const banner = { fill: solid(COLOURS.navy), alignment: { vertical: "middle", indent: 1 } } satisfies Partial<Style>;
   wide(worksheet, 1, 34, "Transformação digital dos serviços públicos", {
     ...banner,
     font: font(20, COLOURS.white, true),
   });
-  const scope = `${counted(plans, "plano", "planos")} de ${counted(agencies, "órgão", "órgãos")}`;
+  const plans = counted(headline.plans, "plano", "planos");
+  const agencies = counted(headline.agencies, "órgão", "órgãos");
+  const scope = `${plans} de ${agencies}`;
   wide(worksheet, 2, 22, `Posição em ${formatDate(today)}  ·  ${scope}`, { ...banner, font: font(12, COLOURS.white) });
-  const received = counted(files.taken + files.superseded + files.refused, "arquivo recebido", "arquivos recebidos");
-  const outcomes = [
-    counted(files.taken, "considerado", "considerados"),
-    counted(files.superseded, "substituído", "substituídos"),
-    counted(files.refused, "recusado", "recusados"),
-  ].join(", ");
-  const marks = [
-    counted(findings.error, "erro", "erros"),
-    counted(findings.query, "pergunta", "perguntas"),
-    counted(findings.warning, "aviso", "avisos"),
-  ].join(", ");
+  const received = counted(files.length, "arquivo recebido", "arquivos recebidos");
+  const outcomes = outcomesInWords(files);
+  const marks = findingsInWords(findingFigures(consolidated));
   wide(worksheet, 3, 20, `${received}: ${outcomes}.   Apontamentos: ${marks}.`, {
     font: font(10, COLOURS.muted),
     fill: solid(COLOURS.paleBlue),
     alignment: { vertical: "middle", indent: 1 },
   });
   worksheet.getRow(4).height = 8;
+}
+
+function outcomesInWords(files: readonly InputFile[]): string {
+  const having = (outcome: InputFile["outcome"]) => files.filter((file) => file.outcome === outcome).length;
+  return [
+    counted(having("taken"), "considerado", "considerados"),
+    counted(having("superseded"), "substituído", "substituídos"),
+    counted(having("refused"), "recusado", "recusados"),
+  ].join(", ");
+}
+
+function findingsInWords({ error, query, warning }: FindingCounts): string {
+  return [
+    counted(error, "erro", "erros"),
+    counted(query, "pergunta", "perguntas"),
+    counted(warning, "aviso", "avisos"),
+  ].join(", ");
 }
 
 function wide(worksheet: Worksheet, row: number, height: number, text: string, style: Partial<Style>): void {
@@ -138,7 +154,8 @@ function writeNumbers(worksheet: Worksheet, numbers: PanelNumbers): { [K in keyo
 }
 
 function writeNumberTable(worksheet: Worksheet, row: number, column: number, table: NumberTable): NumberPlace {
-  const lastLabel = column + LABEL_COLUMNS - 1;
+  // Values take a column each, the label what is left of the half.
+  const lastLabel = column + HALF - table.headers.length;
   across(worksheet, row, column, column + HALF - 1, table.title, { font: font(11, COLOURS.ink, true) });
   const headed = { fill: solid(COLOURS.navy), font: font(10, COLOURS.white, true) };
   worksheet.getRow(row + 1).height = 28;

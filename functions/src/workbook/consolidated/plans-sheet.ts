@@ -1,4 +1,6 @@
+import type { CivilDate } from "../../../../plan/calendar/civil-date.ts";
 import { formatQuarter, lastMonthOf } from "../../../../plan/calendar/quarter.ts";
+import { standingInPlan } from "../../../../plan/consolidation/month-actions.ts";
 import type { PlanRecord } from "../../../../plan/consolidation/records.ts";
 import { tools } from "../../../../plan/form/annex.ts";
 import { listLabel } from "../../../../plan/form/lists.ts";
@@ -11,21 +13,29 @@ import { INDICATOR_LOOKS, INDICATOR_WORDS } from "./indicator-words.ts";
 import { momentSerial } from "./moment-serial.ts";
 import type { TableSheet } from "./table-sheet.ts";
 
-/** A plan with what the schedule says of it today. */
-export interface PlanRow {
+/** A plan with what its schedule says today. */
+interface PlanRow {
   readonly plan: PlanRecord;
   readonly done: number;
   readonly late: number;
 }
 
+function* planRows(plans: Iterable<PlanRecord>, today: CivilDate): Generator<PlanRow> {
+  for (const plan of plans) {
+    const standings = plan.actions.map((action) => standingInPlan(plan, action, today).kind);
+    const done = plan.actions.filter(({ situation }) => situation === "done").length;
+    yield { plan, done, late: standings.filter((kind) => kind === "late").length };
+  }
+}
+
 /** `Planos`: a row a plan. */
-export function plansSheet(rows: Iterable<PlanRow>): TableSheet<PlanRow> {
+export function plansSheet(plans: Iterable<PlanRecord>, today: CivilDate): TableSheet<PlanRow> {
   return {
     name: "Planos",
     table: "tbPlanos",
     altText: "Um plano de integração por linha: órgão, serviço, situação, indicadores, ações e apontamentos.",
     columns,
-    rows,
+    rows: planRows(plans, today),
     whenEmpty: "Nenhum plano recebido.",
     frozenColumns: 3,
   };

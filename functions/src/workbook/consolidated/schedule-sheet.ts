@@ -1,6 +1,5 @@
+import type { LateAction, PlanAction } from "../../../../plan/consolidation/plan-actions.ts";
 import { listLabel } from "../../../../plan/form/lists.ts";
-import { deadlineOf } from "../../../../plan/schedule/standing.ts";
-import type { ActionRow } from "./action-rows.ts";
 import { agencyColumns } from "./agency-words.ts";
 import { type Column, NO_DATA, originColumns } from "./column.ts";
 import { dateSerial, monthSerial } from "./date-serial.ts";
@@ -9,7 +8,7 @@ import { daysLate, STANDING_WORDS } from "./standing-words.ts";
 import type { Highlight, TableSheet } from "./table-sheet.ts";
 
 /** `Cronograma`: a row an action. */
-export function scheduleSheet(rows: Iterable<ActionRow>): TableSheet<ActionRow> {
+export function scheduleSheet(rows: Iterable<PlanAction>): TableSheet<PlanAction> {
   return {
     name: "Cronograma",
     table: "tbCronograma",
@@ -36,14 +35,14 @@ export function scheduleSheet(rows: Iterable<ActionRow>): TableSheet<ActionRow> 
 }
 
 /** `Atrasos`: the late actions, the latest first, with whom to call. */
-export function lateSheet(rows: readonly ActionRow[]): TableSheet<ActionRow> {
+export function lateSheet(rows: readonly LateAction[]): TableSheet<LateAction> {
   return {
     name: "Atrasos",
     table: "tbAtrasos",
     altText: "As ações atrasadas na data da posição, da mais atrasada para a menos, com o contato do dono do serviço.",
     columns: [
-      { header: "Dias de atraso", width: 10, look: "count", cell: ({ standing }) => daysLate(standing) },
-      { header: "Prazo", width: 24, look: "text", cell: ({ standing }) => lateWords(daysLate(standing) ?? 0) },
+      { header: "Dias de atraso", width: 10, look: "count", cell: ({ days }) => days },
+      { header: "Prazo", width: 24, look: "text", cell: ({ days }) => lateWords(days) },
       ...planColumns,
       ...actionColumns,
       { header: "Situação", width: 14, look: "text", cell: ({ action }) => listLabel("situations", action.situation) },
@@ -58,12 +57,12 @@ export function lateSheet(rows: readonly ActionRow[]): TableSheet<ActionRow> {
   };
 }
 
-const planColumns: readonly Column<ActionRow>[] = [
-  ...agencyColumns<ActionRow>(({ plan }) => plan.agency),
+const planColumns: readonly Column<PlanAction>[] = [
+  ...agencyColumns<PlanAction>(({ plan }) => plan.agency),
   { header: "Serviço", width: 40, look: "wrapped", cell: ({ plan }) => plan.service.name?.value ?? NO_DATA },
 ];
 
-const actionColumns: readonly Column<ActionRow>[] = [
+const actionColumns: readonly Column<PlanAction>[] = [
   { header: "Ação", width: 46, look: "wrapped", cell: ({ action }) => action.action },
   {
     header: "Responsável",
@@ -81,14 +80,11 @@ const actionColumns: readonly Column<ActionRow>[] = [
     header: "Último dia",
     width: 12,
     look: "date",
-    cell: ({ action }) => {
-      const deadline = deadlineOf(action);
-      return deadline === null ? null : dateSerial(deadline);
-    },
+    cell: ({ deadline }) => (deadline === null ? null : dateSerial(deadline)),
   },
 ];
 
-const origin = originColumns<ActionRow>(({ plan, action }) => ({ source: plan.source, place: action.place }));
+const origin = originColumns<PlanAction>(({ plan, action }) => ({ source: plan.source, place: action.place }));
 
 const STANDING_COLOURS: readonly Highlight[] = [
   { header: "Prazo", beginsWith: "Atrasada", colour: COLOURS.wine, background: COLOURS.paleRed },

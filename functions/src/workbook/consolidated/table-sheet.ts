@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import type { Writable } from "node:stream";
 import type { stream, Worksheet } from "exceljs";
 import { columnLetters } from "../../../../plan/workbook/address.ts";
 import { promisedTables, type SheetTables } from "../parts/add-tables.ts";
@@ -37,6 +39,8 @@ export interface SheetContext {
   readonly position: string;
   /** The last row a sheet may have. */
   readonly lastRow: number;
+  /** Where the workbook goes. */
+  readonly output: Writable;
 }
 
 /** Excel's own limit. */
@@ -66,7 +70,7 @@ export async function writeTableSheet<R>(context: SheetContext, sheet: TableShee
   highlight(worksheet, sheet, lastRow);
   promiseTable(worksheet);
   worksheet.commit();
-  await turn();
+  await turn(context.output);
   const headers = sheet.columns.map(({ header }) => header);
   const { name, table, altText } = sheet;
   const tables = [{ name: table, headerRow: 1, lastRow, firstColumn: 1, headers, altText }];
@@ -100,7 +104,7 @@ async function writeRows<R>(worksheet: Worksheet, context: SheetContext, sheet: 
       continue;
     }
     writeRow(worksheet, ++number, sheet.columns, record);
-    if (number % ROWS_A_TURN === 0) await turn();
+    if (number % ROWS_A_TURN === 0) await turn(context.output);
   }
   if (unshown > 0) writeSentence(worksheet, ++number, leftOut(unshown + 1));
   else if (pending !== null) writeRow(worksheet, ++number, sheet.columns, pending);
@@ -164,6 +168,9 @@ function promiseTable(worksheet: Worksheet): void {
   writer._writeCloseWorksheet = () => writer._write(`${promisedTables(1)}</worksheet>`);
 }
 
-function turn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+/** Lets other work have its turn and the disk catch up; throws when the disk has failed. */
+async function turn(output: Writable): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  if (output.errored) throw output.errored;
+  if (output.writableNeedDrain) await once(output, "drain");
 }

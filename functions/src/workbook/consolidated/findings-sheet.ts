@@ -1,0 +1,78 @@
+import type { AgencyIdentity } from "../../../../plan/consolidation/records.ts";
+import type { Finding, Severity } from "../../../../plan/rules/rule.ts";
+import { address } from "../../../../plan/workbook/address.ts";
+import type { Place } from "../../../../plan/workbook/entry.ts";
+import { agencyColumns } from "./agency-words.ts";
+import { originColumns } from "./column.ts";
+import { COLOURS } from "./looks.ts";
+import type { TableSheet } from "./table-sheet.ts";
+
+/** What the rules say of one file. */
+export interface FindingsOfFile {
+  readonly source: string;
+  readonly agency: AgencyIdentity;
+  /** The service of a plan; null for an agency workbook and where nobody wrote it. */
+  readonly service: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** A finding in the reader's language. */
+export interface FindingWords {
+  readonly message: string;
+  /** How to mend it. */
+  readonly advice: string;
+}
+
+interface FindingRow {
+  readonly file: FindingsOfFile;
+  readonly finding: Finding;
+  readonly words: FindingWords;
+}
+
+const SEVERITIES: { readonly [S in Severity]: string } = { error: "Erro", query: "Pergunta", warning: "Aviso" };
+
+/** `Apontamentos`: a row a finding. The files are taken one at a time, so that they need not be in memory at once. */
+export function findingsSheet(
+  files: Iterable<FindingsOfFile>,
+  wordsOf: (finding: Finding) => FindingWords,
+): TableSheet<FindingRow> {
+  return {
+    name: "Apontamentos",
+    table: "tbApontamentos",
+    altText: "Um apontamento por linha: gravidade, mensagem, como corrigir, arquivo, planilha e célula.",
+    columns: [
+      { header: "Gravidade", width: 11, look: "text", cell: ({ finding }) => SEVERITIES[finding.severity] },
+      { header: "Apontamento", width: 60, look: "wrapped", cell: ({ words }) => words.message },
+      { header: "Como corrigir", width: 60, look: "wrapped", cell: ({ words }) => words.advice },
+      ...agencyColumns<FindingRow>(({ file }) => file.agency),
+      { header: "Serviço", width: 36, look: "wrapped", cell: ({ file }) => file.service },
+      ...originColumns<FindingRow>(({ file, finding }) => ({
+        source: file.source,
+        place: finding.places[0] ?? null,
+      })),
+      { header: "Outras células", width: 22, look: "wrapped", cell: ({ finding }) => otherCells(finding.places) },
+      { header: "Regra", width: 30, look: "text", cell: ({ finding }) => finding.rule },
+    ],
+    rows: findingRows(files, wordsOf),
+    whenEmpty: "Nenhum apontamento.",
+    frozenColumns: 1,
+    highlights: [
+      { header: "Gravidade", beginsWith: "Erro", colour: COLOURS.wine, background: COLOURS.paleRed },
+      { header: "Gravidade", beginsWith: "Pergunta", colour: COLOURS.amber, background: COLOURS.paleAmber },
+    ],
+  };
+}
+
+function* findingRows(
+  files: Iterable<FindingsOfFile>,
+  wordsOf: (finding: Finding) => FindingWords,
+): Generator<FindingRow> {
+  for (const file of files) for (const finding of file.findings) yield { file, finding, words: wordsOf(finding) };
+}
+
+/** The places after the first, each with its sheet where that is another than the first one's. */
+function otherCells([first, ...others]: readonly Place[]): string {
+  return others
+    .map(({ sheet, row, column }) => (sheet === first?.sheet ? "" : `${sheet} `) + address(row, column))
+    .join(", ");
+}
