@@ -18,20 +18,29 @@ export type CheckedWorkbook =
   | { readonly kind: "agency"; readonly content: AgencyContent; readonly findings: readonly Finding[] }
   | { readonly kind: "failure"; readonly failure: FileFailure };
 
+/** A {@link CheckContext} for a workbook that may itself know which revision it would become. */
+export interface WorkbookContext extends Omit<CheckContext, "revision"> {
+  /** The revision this workbook would become; null when it is the one after the last that the workbook says was received. */
+  readonly revision: number | null;
+}
+
 /**
  * Everything there is to say of a workbook. What is wrong with it as a whole (kind, version, agency) is asked first and, if
  * anything is, nothing else is said: findings by the hundred about a wrong file help nobody.
  */
-export function checkWorkbook(grid: Grid, context: CheckContext): CheckedWorkbook {
+export function checkWorkbook(grid: Grid, workbookContext: WorkbookContext): CheckedWorkbook {
   const identity = identify(grid);
   if (!identity.ok) return { kind: "failure", failure: identity.failure };
   if (identity.kind === "plan") {
     const content = readPlan(grid);
+    const revision = workbookContext.revision ?? (content.fields["plan.revision"].value ?? 0) + 1;
+    const context = { ...workbookContext, revision };
     const failure = foreign(content, context);
     if (failure) return { kind: "failure", failure };
     return { kind: "plan", content, findings: withFileFindings(checkPlan(content, context), grid, context) };
   }
   const content = readAgency(grid);
+  const context = { ...workbookContext, revision: workbookContext.revision ?? 1 };
   const failure = foreign(content, context);
   if (failure) return { kind: "failure", failure };
   return { kind: "agency", content, findings: withFileFindings(checkAgency(content, context), grid, context) };

@@ -21,7 +21,7 @@ export function planValuesOf(letter: ServiceLetter): PlanValues {
       "service.audience": orNull(letter.audience),
       "service.portalNumber": letter.portalNumber,
       "letter.digital": letter.digital,
-      "letter.cost": cost.amount,
+      "letter.cost": cost.mayExclude ? null : cost.amount,
       "letter.costNote": orNull(cost.text),
       ...timeFieldsOf(letter.time),
       "letter.timeNote": orNull(letter.timeNote),

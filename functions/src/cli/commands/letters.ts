@@ -1,0 +1,46 @@
+import { letterProblemMessage } from "../../portal/letter-problem.ts";
+import { writeLetterWorkbooks } from "../../use-cases/letter-workbooks.ts";
+import type { Command } from "../command.ts";
+
+/** A prefilled workbook for every service letter of a folder, and one for every agency. */
+export const lettersCommand: Command = {
+  name: "letters",
+  operands: "DIR",
+  arity: [1, 1],
+  summary: {
+    "pt-BR": "Cria um plano preenchido para cada carta de serviço da pasta, e um plano de trabalho para cada órgão",
+    en: "Makes a prefilled plan for every service letter of the folder, and a workbook for every agency",
+  },
+  options: {
+    out: { argument: "DIR", text: { "pt-BR": "Pasta onde criar", en: "The folder to write into" } },
+    force: { text: { "pt-BR": "Substituir os arquivos que já existem", en: "Replace files that are there already" } },
+    today: {
+      argument: "YYYY-MM-DD",
+      text: {
+        "pt-BR": "Data que decide os trimestres oferecidos",
+        en: "The date that decides which quarters are offered",
+      },
+    },
+  },
+  needs: ["out"],
+  run: async ({ operands, option, switched, today, language, json }, terminal) => {
+    const out = option("out") ?? "";
+    const label = language === "en" ? "Writing" : "Escrevendo";
+    const made = await writeLetterWorkbooks(
+      { letters: operands[0] ?? "", out, today, replace: switched("force") },
+      (done, all) => terminal.progress(label, done, all),
+    );
+    for (const { file, problem } of made.refused) terminal.say(`${file}: ${letterProblemMessage(problem, language)}`);
+    if (json) terminal.print(JSON.stringify(made, null, 2));
+    else if (language === "en") {
+      terminal.print(
+        `${made.letters} letters: ${made.plans} plans and ${made.agencies} agency workbooks in ${out}; ${made.kept} were there and were kept, ${made.refused.length} letters refused.`,
+      );
+    } else {
+      terminal.print(
+        `${made.letters} cartas: ${made.plans} planos e ${made.agencies} planos de trabalho em ${out}; ${made.kept} já existiam e foram mantidos, ${made.refused.length} cartas recusadas.`,
+      );
+    }
+    return made.refused.length > 0 ? 1 : 0;
+  },
+};

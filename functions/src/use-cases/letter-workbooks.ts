@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
+import type { LetterProblem } from "../portal/letter-problem.ts";
+import { readLettersFolder } from "../portal/letters-folder.ts";
+import { agencyValuesOf, planValuesOf } from "../portal/prefill.ts";
+import type { LetterAgency, ServiceLetter } from "../portal/service-letter.ts";
+import { writeAgencyWorkbook, writePlanWorkbook } from "../workbook/form-writer/write-workbook.ts";
+import { writeNewFile } from "./write-new-file.ts";
+
+export interface LetterWorkbooks {
+  readonly letters: number;
+  readonly plans: number;
+  readonly agencies: number;
+  /** Workbooks that stood there already and were left as they were. */
+  readonly kept: number;
+  readonly refused: readonly { readonly file: string; readonly problem: LetterProblem }[];
+}
+
+export interface LetterWorkbooksInput {
+  readonly letters: string;
+  readonly out: string;
+  readonly today: CivilDate;
+  /** Write over workbooks that are there already. */
+  readonly replace: boolean;
+}
+
+/**
+ * Writes a prefilled plan for every service letter of a folder, and one workbook for every agency with its services
+ * listed, into a folder an agency: `1929-INSS/plano-emitir-certidao.xlsx`, `1929-INSS/orgao.xlsx`.
+ *
+ * @throws the file system's own error when a folder cannot be read or written
+ */
+export async function writeLetterWorkbooks(
+  { letters: folder, out, today, replace }: LetterWorkbooksInput,
+  onProgress: (done: number, all: number) => void = () => {},
+): Promise<LetterWorkbooks> {
+  const letters: ServiceLetter[] = [];
+  const refused: { file: string; problem: LetterProblem }[] = [];
+  for await (const { file, result } of readLettersFolder(folder)) {
+    if (result.ok) letters.push(result.letter);
+    else refused.push({ file, problem: result.problem });
+  }
+  const agencies = [...Map.groupBy(letters, ({ agency }) => agency.siorg).values()];
+  const all = letters.length + agencies.length;
+  let done = 0;
+  let kept = 0;
+  const write = async (path: string, make: () => Promise<Uint8Array>) => {
+    onProgress(done++, all);
+    if (!replace && existsSync(path)) kept++;
+    else if (!writeNewFile(path, await make(), replace)) kept++;
+  };
+  for (const own of agencies) {
+    const agency = agencyOf(own);
+    const place = join(out, folderOf(agency));
+    await write(join(place, "orgao.xlsx"), () => writeAgencyWorkbook(agencyValuesOf(agency, own), { today }));
+    for (const letter of own) {
+      await write(join(place, `plano-${fileNameOf(letter.slug)}.xlsx`), () =>
+        writePlanWorkbook(planValuesOf({ ...letter, agency }), { today }),
+      );
+    }
+  }
+  onProgress(all, all);
+  return { letters: letters.length + refused.length, plans: letters.length, agencies: agencies.length, kept, refused };
+}
+
+/** Letters of one agency spell its name in several ways, or not at all: the spelling that most of them use. */
+function agencyOf(letters: readonly ServiceLetter[]): LetterAgency {
+  const spellings = Map.groupBy(letters, ({ agency }) => JSON.stringify([agency.name, agency.acronym]));
+  const [most] = [...spellings.values()].sort((one, other) => rank(other) - rank(one));
+  const agency = most?.[0]?.agency;
+  if (!agency) throw new Error("An agency without letters.");
+  return agency;
+}
+
+function rank(letters: readonly ServiceLetter[]): number {
+  return letters[0]?.agency.name === "" ? 0 : letters.length;
+}
+
+function folderOf({ siorg, acronym }: LetterAgency): string {
+  const readable = (acronym ?? "").normalize("NFD").replace(/[^\w-]/g, "");
+  return readable === "" ? siorg : `${siorg}-${readable}`;
+}
+
+/** Windows allows 260 characters for a whole path; what is cut off is told apart by a hash. */
+const LONGEST_NAME = 80;
+
+function fileNameOf(slug: string): string {
+  if (slug.length <= LONGEST_NAME) return slug;
+  return `${slug.slice(0, LONGEST_NAME - 9)}-${createHash("sha256").update(slug).digest("hex").slice(0, 8)}`;
+}
