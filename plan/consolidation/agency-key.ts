@@ -1,4 +1,4 @@
-import { folded } from "../text/fold.ts";
+import { foldedWords } from "../text/folded-words.ts";
 import type { AgencyIdentity } from "./records.ts";
 
 /**
@@ -14,6 +14,6 @@ export const UNKNOWN_AGENCY: AgencyKey = "unknown";
 export function agencyKeyOf({ siorg, name, acronym }: AgencyIdentity): AgencyKey {
   const code = siorg?.replace(/^0+/, "");
   if (code) return code;
-  const words = folded(name ?? acronym ?? "");
+  const words = foldedWords(name ?? acronym ?? "");
   return words === "" ? UNKNOWN_AGENCY : `name:${words}`;
 }
