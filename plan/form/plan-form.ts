@@ -46,7 +46,7 @@ export const planForm = {
           heading: "Como preencher",
           style: "list",
           paragraphs: [
-            "Preencha as células de fundo amarelo-claro. As de fundo cinza são calculadas ou vêm do formulário oficial.",
+            "Preencha as células de fundo amarelo-claro. As de fundo cinza são calculadas ou vêm do formulário oficial. As obrigatórias ainda em branco ficam em laranja.",
             "Ao escolher uma célula, uma mensagem diz o que ela espera. As setas abrem as listas.",
             "Meses como 03/2026; datas como 31/03/2026; valores em reais como 1.234,56.",
             "O que não se tem agora: deixe em branco ou escreva “não disponível”. Não apague linhas nem colunas do formulário.",

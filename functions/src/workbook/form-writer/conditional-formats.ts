@@ -24,6 +24,12 @@ function byBeginning(
   });
 }
 
+/** A cell that must be filled in and is not, where `isWanted` holds. The message beside the cell says so too. */
+export function colourWanted(sheet: ExcelJS.Worksheet, ref: string, isWanted: string): void {
+  const style = { fill: due.fill } as typeof due;
+  sheet.addConditionalFormatting({ ref, rules: [{ type: "expression", priority: 9, formulae: [isWanted], style }] });
+}
+
 /** The schedule's column of standings: late, due and done. */
 export function colourStandings(sheet: ExcelJS.Worksheet, ref: string, first: string): void {
   byBeginning(sheet, ref, first, [

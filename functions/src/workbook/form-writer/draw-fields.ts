@@ -1,6 +1,7 @@
 import { definedName, type FieldDeclaration, type Form } from "../../../../plan/form/declaration.ts";
 import { inputStyle, lockedStyle, styles } from "./cell-style.ts";
 import { cellValue, type FormValue } from "./cell-value.ts";
+import { colourWanted } from "./conditional-formats.ts";
 import { computedFormula } from "./formulas/computed-formulas.ts";
 import type { SheetCanvas } from "./sheet-canvas.ts";
 import { FIRST_COLUMN, fieldOf, type Piece } from "./sheet-layout.ts";
@@ -46,7 +47,9 @@ function drawField(
   const look = isProse(field) ? ({ vertical: "top" } as const) : {};
   const style = field.origin === "agency" ? inputStyle(field.value, look) : lockedStyle(field.value, look);
   const cell = canvas.put(row, column, cellValue(field.value, value), style);
-  if (field.origin === "agency") cell.dataValidation = validationOf(field);
+  if (field.origin !== "agency") return;
+  cell.dataValidation = validationOf(field);
+  if (field.need === "required") colourWanted(canvas.sheet, cell.address, `TRIM(${cell.address})=""`);
 }
 
 function isProse({ value }: FieldDeclaration): boolean {

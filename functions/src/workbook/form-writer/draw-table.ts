@@ -3,7 +3,7 @@ import type { ColumnDeclaration, Form, TableDeclaration } from "../../../../plan
 import { requestColumns } from "../../../../plan/form/metrics.ts";
 import { inputStyle, lockedStyle, styles } from "./cell-style.ts";
 import { cellValue, type FormValue } from "./cell-value.ts";
-import { colourStandings } from "./conditional-formats.ts";
+import { colourStandings, colourWanted } from "./conditional-formats.ts";
 import { CHANNEL_COLUMNS } from "./formulas/indicator-formulas.ts";
 import { standingFormula } from "./formulas/standing-formula.ts";
 import { columnName } from "./names.ts";
@@ -35,14 +35,25 @@ export function drawTable(canvas: SheetCanvas, form: Form, piece: TablePiece, va
     drawColumn(canvas, piece, table, key, column, values);
     if (column.origin === "agency") addValidation(canvas.sheet, first, last, at, validationOf(column));
   });
-  columns.forEach(([key], index) => {
-    if (key !== "standing") return;
-    const { letter } = canvas.sheet.getColumn(FIRST_COLUMN + index);
-    colourStandings(canvas.sheet, `${letter}${first}:${letter}${last}`, `$${letter}${first}`);
-  });
+  colourColumns(canvas.sheet, columns, first, last);
   if (piece.table === "measurements") nameChannels(canvas, columns, first, last);
   canvas.fitRows(piece.row, piece.row, 32);
   canvas.fitRows(first, last);
+}
+
+type Columns = readonly (readonly [string, ColumnDeclaration])[];
+
+/** Colours what a begun row still needs, and how an action stands. */
+function colourColumns(sheet: ExcelJS.Worksheet, columns: Columns, first: number, last: number): void {
+  const letters = columns.map((_, index) => sheet.getColumn(FIRST_COLUMN + index).letter);
+  const typed = letters.filter((_, index) => columns[index]?.[1].origin === "agency");
+  const row = `$${typed[0]}${first}:$${typed.at(-1)}${first}`;
+  columns.forEach(([key, column], index) => {
+    const cell = `$${letters[index]}${first}`;
+    const ref = `${letters[index]}${first}:${letters[index]}${last}`;
+    if (key === "standing") colourStandings(sheet, ref, cell);
+    if (column.need === "required") colourWanted(sheet, ref, `AND(TRIM(${cell})="",COUNTA(${row})>0)`);
+  });
 }
 
 function addExcelTable(sheet: ExcelJS.Worksheet, piece: TablePiece, table: TableDeclaration): void {
@@ -100,12 +111,7 @@ function computedCell(sheet: ExcelJS.Worksheet, table: TableDeclaration, key: st
   });
 }
 
-function nameChannels(
-  canvas: SheetCanvas,
-  columns: readonly (readonly [string, ColumnDeclaration])[],
-  first: number,
-  last: number,
-): void {
+function nameChannels(canvas: SheetCanvas, columns: Columns, first: number, last: number): void {
   const at = requestColumns.map(({ column }) => FIRST_COLUMN + columns.findIndex(([key]) => key === column));
   canvas.name(CHANNEL_COLUMNS, first, Math.min(...at), last, Math.max(...at));
 }

@@ -8,13 +8,24 @@ const PORTRAIT_WIDTH = 150;
 /** More rows than this would leave no room to scroll under them. */
 const HEADER_ROWS_AT_MOST = 9;
 
-/** The rows that stay on top, on screen and on every page: up to a table's header if it is the sheet's one matter. */
-export function headingRows(layout: SheetLayout): number {
-  const matters = layout.pieces.filter(({ piece }) => piece === "table" || piece === "labelled");
+/** The sheet's title, whose workbook it is, and the way back. */
+const TITLE_ROWS = 3;
+
+/** The rows that stay on top of the screen: down to a table's header when the sheet begins with its only table. */
+export function frozenRows(layout: SheetLayout): number {
+  const matters = mattersOf(layout);
   const first = matters[0];
   const tables = matters.filter(({ piece }) => piece === "table").length;
-  const isHeader = first?.piece === "table" && tables === 1 && first.row <= HEADER_ROWS_AT_MOST;
-  return isHeader ? first.row : 3;
+  return first?.piece === "table" && tables === 1 && first.row <= HEADER_ROWS_AT_MOST ? first.row : TITLE_ROWS;
+}
+
+/** The rows that stand on top of every page: a table's header only when nothing else follows it. */
+export function repeatedRows(layout: SheetLayout): number {
+  return mattersOf(layout).length === 1 ? frozenRows(layout) : TITLE_ROWS;
+}
+
+function mattersOf(layout: SheetLayout) {
+  return layout.pieces.filter(({ piece }) => piece === "table" || piece === "labelled");
 }
 
 /** A4, one page wide, headings on every page, page numbers below. */
@@ -27,7 +38,7 @@ export function pageSetup(layout: SheetLayout): Partial<ExcelJS.PageSetup> {
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
-    printTitlesRow: `1:${headingRows(layout)}`,
+    printTitlesRow: `1:${repeatedRows(layout)}`,
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
 }
@@ -39,7 +50,7 @@ export function footer(form: Form): Partial<ExcelJS.HeaderFooter> {
 
 /** Headings stay in sight; in a table too wide for a screen its first column does too. */
 export function frozenView(layout: SheetLayout, isWideTable: boolean): Partial<ExcelJS.WorksheetView> {
-  const ySplit = headingRows(layout);
+  const ySplit = frozenRows(layout);
   const xSplit = isWideTable && totalWidth(layout) > SCREEN_WIDTH ? 2 : 0;
   return { state: "frozen", xSplit, ySplit, showGridLines: false } as Partial<ExcelJS.WorksheetView>;
 }

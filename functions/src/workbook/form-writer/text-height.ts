@@ -1,7 +1,7 @@
 /** Excel refuses taller rows. */
 const TALLEST_ROW = 409;
 
-const LETTERS_PER_DIGIT = 1.1;
+const LETTERS_PER_DIGIT = 1.12;
 
 /** A line of 11-point Calibri. */
 const LINE_POINTS = 15;
