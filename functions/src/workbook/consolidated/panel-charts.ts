@@ -1,9 +1,12 @@
+import { goalPercents } from "../../../../plan/goals/goals.ts";
 import { absoluteRange } from "../parts/chart/absolute-range.ts";
-import type { Chart, ChartCategories, ChartSeries } from "../parts/chart/chart.ts";
+import type { Chart, ChartCategories, ChartSeries, GoalLine } from "../parts/chart/chart.ts";
 import type { ChartColour } from "../parts/chart/palette.ts";
 import type { ChartAnchor } from "../parts/drawing-part.ts";
 import type { NumberTable, PanelNumbers } from "./panel-numbers.ts";
 import { counted, percentage } from "./words.ts";
+
+const DIGITAL_GOAL = goalPercents.digital / 100;
 
 /** Where a table of numbers stands on the panel. */
 export interface NumberPlace {
@@ -66,6 +69,11 @@ class Ranges {
     };
   }
 
+  goal(value: number, level: number): GoalLine {
+    const { name, nameRef, valuesRef } = this.series(value, "blue");
+    return { name, ...(nameRef === undefined ? {} : { nameRef }), valuesRef, value: level };
+  }
+
   #column(column: number): string {
     const firstRow = this.#place.headerRow + 1;
     const lastRow = this.#place.headerRow + this.table.rows.length;
@@ -116,7 +124,7 @@ function monthsChart(ranges: Ranges): Chart {
 
 function goalsChart(ranges: Ranges): Chart {
   const { rows } = ranges.table;
-  const reached = rows.filter(({ values }) => (numberOf(values[1]) ?? 0) >= 0.5).length;
+  const reached = rows.filter(({ values }) => (numberOf(values[1]) ?? 0) >= DIGITAL_GOAL).length;
   return {
     kind: "column",
     title: ranges.table.title,
@@ -125,7 +133,7 @@ function goalsChart(ranges: Ranges): Chart {
     series: [ranges.series(0, "sky"), ranges.series(1, "navy")],
     valueFormat: "0%",
     valueScale: "wholePercentage",
-    goalLines: [{ name: "Meta: 50% digitais", value: 0.5 }],
+    goalLines: [ranges.goal(2, DIGITAL_GOAL)],
     gapWidth: 60,
   };
 }

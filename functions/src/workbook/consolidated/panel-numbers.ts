@@ -1,5 +1,6 @@
 import { formatMonth } from "../../../../plan/calendar/month.ts";
 import type { Consolidated } from "../../../../plan/consolidation/consolidated.ts";
+import { goalPercents } from "../../../../plan/goals/goals.ts";
 import type { Cell } from "./column.ts";
 import type { Look } from "./looks.ts";
 import { adoptionFigures, goalFigures, monthFigures, stateFigures } from "./panel-figures.ts";
@@ -41,11 +42,11 @@ export function panelNumbers(consolidated: Consolidated): PanelNumbers {
     },
     goals: {
       title: "Metas da Estratégia de Governança Digital por órgão",
-      headers: ["Órgão", "Cadastrados no Portal", "Digitais", "Serviços"],
-      looks: ["share", "share", "count"],
+      headers: ["Órgão", "Cadastrados no Portal", "Digitais", `Meta: ${goalPercents.digital}% digitais`, "Serviços"],
+      looks: ["share", "share", "share", "count"],
       rows: goalFigures(consolidated).map(({ agency, services, registered, digital }) => ({
         label: agency,
-        values: [registered, digital, services],
+        values: [registered, digital, goalPercents.digital / 100, services],
       })),
     },
     adoption: {

@@ -1,5 +1,3 @@
-import { once } from "node:events";
-import type { Writable } from "node:stream";
 import type { stream, Worksheet } from "exceljs";
 import { columnLetters } from "../../../../plan/workbook/address.ts";
 import { promisedTables, type SheetTables } from "../parts/add-tables.ts";
@@ -7,6 +5,7 @@ import { cellText } from "./cell-text.ts";
 import type { Column } from "./column.ts";
 import { HEADER_LOOK, LOOKS } from "./looks.ts";
 import { landscapePage } from "./page.ts";
+import { sheetStreamOf } from "./sheet-stream.ts";
 
 /** A rule that colours cells of the table; words say the same, colour only helps the eye. */
 export interface Highlight {
@@ -39,8 +38,8 @@ export interface SheetContext {
   readonly position: string;
   /** The last row a sheet may have. */
   readonly lastRow: number;
-  /** Where the workbook goes. */
-  readonly output: Writable;
+  /** Rejects when the file can no longer be written. */
+  readonly broken: Promise<never>;
 }
 
 /** Excel's own limit. */
@@ -68,9 +67,10 @@ export async function writeTableSheet<R>(context: SheetContext, sheet: TableShee
   writeHeader(worksheet, sheet.columns);
   const lastRow = await writeRows(worksheet, context, sheet);
   highlight(worksheet, sheet, lastRow);
-  promiseTable(worksheet);
+  // Put in afterwards, it would mean to inflate and deflate the whole sheet again.
+  sheetStreamOf(worksheet).endWith(promisedTables(1));
   worksheet.commit();
-  await turn(context.output);
+  await turn(worksheet, context);
   const headers = sheet.columns.map(({ header }) => header);
   const { name, table, altText } = sheet;
   const tables = [{ name: table, headerRow: 1, lastRow, firstColumn: 1, headers, altText }];
@@ -104,7 +104,7 @@ async function writeRows<R>(worksheet: Worksheet, context: SheetContext, sheet: 
       continue;
     }
     writeRow(worksheet, ++number, sheet.columns, record);
-    if (number % ROWS_A_TURN === 0) await turn(context.output);
+    if (number % ROWS_A_TURN === 0) await turn(worksheet, context);
   }
   if (unshown > 0) writeSentence(worksheet, ++number, leftOut(unshown + 1));
   else if (pending !== null) writeRow(worksheet, ++number, sheet.columns, pending);
@@ -159,18 +159,8 @@ function highlight<R>(worksheet: Worksheet, sheet: TableSheet<R>, lastRow: numbe
   }
 }
 
-/**
- * Has the sheet end with the reference to its table. exceljs's stream writer closes a sheet without one, and to put it
- * in afterwards would mean to inflate and deflate the whole sheet again.
- */
-function promiseTable(worksheet: Worksheet): void {
-  const writer = worksheet as unknown as { _write(text: string): void; _writeCloseWorksheet(): void };
-  writer._writeCloseWorksheet = () => writer._write(`${promisedTables(1)}</worksheet>`);
-}
-
-/** Lets other work have its turn and the disk catch up; throws when the disk has failed. */
-async function turn(output: Writable): Promise<void> {
+/** Lets other work have its turn, and the compressor catch up. */
+async function turn(worksheet: Worksheet, { broken }: SheetContext): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
-  if (output.errored) throw output.errored;
-  if (output.writableNeedDrain) await once(output, "drain");
+  await sheetStreamOf(worksheet).caughtUp(broken);
 }

@@ -18,6 +18,7 @@ import { loadSheet } from "./load-sheet.ts";
 import { writePanel } from "./panel-sheet.ts";
 import { plansSheet } from "./plans-sheet.ts";
 import { lateSheet, scheduleSheet } from "./schedule-sheet.ts";
+import { openSheetStreams } from "./sheet-stream.ts";
 import { LAST_ROW_OF_A_SHEET, type SheetContext, type TableSheet, writeTableSheet } from "./table-sheet.ts";
 
 /** What the consolidated workbook is written from. */
@@ -81,7 +82,7 @@ async function writeSheets(
   const { consolidated, today, lastRow = LAST_ROW_OF_A_SHEET } = input;
   const { default: ExcelJS } = await import("exceljs");
   const output = createWriteStream(path);
-  const broken = new Promise<never>((_, reject) => output.once("error", reject));
+  const broken = new Promise<never>((_, reject) => output.on("error", reject));
   // Whoever waits for it below hears of the failure; nobody waiting is no reason for Node to end the process.
   broken.catch(() => {});
   try {
@@ -91,11 +92,12 @@ async function writeSheets(
       useStyles: true,
       zip: { zlib: { level: 6 } },
     });
+    openSheetStreams(workbook);
     workbook.creator = "Plano Digital";
     workbook.lastModifiedBy = "Plano Digital";
     workbook.created = new Date(`${today}T00:00:00Z`);
     workbook.modified = workbook.created;
-    const context: SheetContext = { workbook, position: `Posição em ${formatDate(today)}`, lastRow, output };
+    const context: SheetContext = { workbook, position: `Posição em ${formatDate(today)}`, lastRow, broken };
     const charts = writePanel(context, consolidated, input.files);
     const tables: SheetTables[] = [];
     const sheets = tableSheets(input);
