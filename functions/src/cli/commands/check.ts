@@ -1,0 +1,94 @@
+import { mendOf, messageOf, severityWord } from "../../../../plan/messages/format.ts";
+import { type FindingGroup, groupFindings } from "../../../../plan/rules/group.ts";
+import type { Finding, Severity } from "../../../../plan/rules/rule.ts";
+import { address } from "../../../../plan/workbook/address.ts";
+import type { Place } from "../../../../plan/workbook/entry.ts";
+import { inputFiles } from "../../intake/input-files.ts";
+import { type Examined, examineFile, rejectionSentence } from "../../use-cases/examine-file.ts";
+import type { Command, Language } from "../command.ts";
+
+const SEVERITIES: readonly Severity[] = ["error", "query", "warning"];
+const MARKS: { readonly [S in Severity]: string } = { error: "✖", query: "?", warning: "!" };
+
+/** What is wrong in workbooks, by sheet and cell, and how to mend it. */
+export const checkCommand: Command = {
+  name: "check",
+  operands: "FILE…",
+  arity: [1, Number.POSITIVE_INFINITY],
+  summary: {
+    "pt-BR": "Diz o que há de errado em cada arquivo, por planilha e célula, e como corrigir",
+    en: "Says what is wrong in each file, by sheet and cell, and how to mend it",
+  },
+  options: {
+    today: {
+      argument: "YYYY-MM-DD",
+      text: { "pt-BR": "Data em que conferir (hoje, se não dita)", en: "The date to check on (today unless said)" },
+    },
+  },
+  needs: [],
+  run: async ({ operands, today, language, json }, terminal) => {
+    let wrong = false;
+    const reports: object[] = [];
+    for (const file of inputFiles(operands)) {
+      const examined = examineFile(file, today);
+      wrong ||= !examined.ok || examined.workbook.findings.some(({ severity }) => severity === "error");
+      if (json) reports.push({ file: file.source, ...jsonOf(examined, language) });
+      else terminal.print(reportOf(file.source, examined, language));
+    }
+    if (json) terminal.print(JSON.stringify(reports, null, 2));
+    return wrong ? 1 : 0;
+  },
+};
+
+function reportOf(source: string, examined: Examined, language: Language): string {
+  if (!examined.ok) return `${source}\n  ${MARKS.error} ${rejectionSentence(examined.rejection, language)}\n`;
+  const { findings } = examined.workbook;
+  if (findings.length === 0) return `${source}\n  ✓ ${language === "en" ? "Nothing to mend." : "Nada a corrigir."}\n`;
+  const groups = groupFindings(findings).map((group) => groupLines(group, language));
+  return [source, ...groups, `  ${countsOf(findings, language)}`, ""].join("\n");
+}
+
+function groupLines(group: FindingGroup, language: Language): string {
+  const word = severityWord(group.severity, 1, language);
+  const cells = placesText(group.places);
+  return [
+    `  ${MARKS[group.severity]} ${word}${cells === "" ? "" : `  ${cells}`}`,
+    `      ${messageOf(group, language)}`,
+    `      → ${mendOf(group, language)}`,
+  ].join("\n");
+}
+
+/** `Cronograma!C11, C12; Serviço!B4`: the cells of a sheet joined, in the order found. */
+function placesText(places: readonly Place[]): string {
+  const bySheet = Map.groupBy(places, ({ sheet }) => sheet);
+  return [...bySheet]
+    .map(([sheet, own]) => `${sheet}!${own.map(({ row, column }) => address(row, column)).join(", ")}`)
+    .join("; ");
+}
+
+function countsOf(findings: readonly Finding[], language: Language): string {
+  return SEVERITIES.map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return `${count} ${severityWord(severity, count, language)}`;
+  }).join(", ");
+}
+
+function jsonOf(examined: Examined, language: Language) {
+  if (!examined.ok) {
+    const { rejection } = examined;
+    const code = rejection.of === "file" ? rejection.refusal.code : rejection.failure.code;
+    return { refused: { code, message: rejectionSentence(rejection, language) }, findings: [] };
+  }
+  const { kind, findings } = examined.workbook;
+  return {
+    kind,
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      field: finding.field,
+      cells: finding.places.map(({ sheet, row, column }) => ({ sheet, address: address(row, column) })),
+      message: messageOf(finding, language),
+      mend: mendOf(finding, language),
+    })),
+  };
+}

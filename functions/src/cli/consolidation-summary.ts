@@ -1,0 +1,49 @@
+import type { ConsolidatedFiles } from "../use-cases/consolidate-files.ts";
+import type { Language } from "./command.ts";
+
+/** A consolidation in a few numbers. */
+export interface ConsolidationCounts {
+  readonly files: number;
+  readonly taken: number;
+  readonly superseded: number;
+  readonly refused: number;
+  readonly agencies: number;
+  readonly plans: number;
+  /** Findings of the files that are in the figures, by severity. */
+  readonly errors: number;
+  readonly queries: number;
+  readonly warnings: number;
+}
+
+export function countsOf({ consolidated, files, findings }: ConsolidatedFiles): ConsolidationCounts {
+  const count = { error: 0, query: 0, warning: 0 };
+  for (const file of findings) for (const { severity } of file.findings) count[severity]++;
+  const outcomes = { taken: 0, superseded: 0, refused: 0 };
+  for (const { outcome } of files) outcomes[outcome]++;
+  return {
+    files: files.length,
+    ...outcomes,
+    agencies: consolidated.agencies.length,
+    plans: consolidated.plans.length,
+    errors: count.error,
+    queries: count.query,
+    warnings: count.warning,
+  };
+}
+
+/** The same in a few lines. */
+export function summaryText(counts: ConsolidationCounts, out: string, language: Language): string {
+  const { files, taken, superseded, refused, agencies, plans, errors, queries, warnings } = counts;
+  if (language === "en") {
+    return [
+      `${files} files: ${taken} taken, ${superseded} superseded by another version, ${refused} refused (why: sheet Arquivos).`,
+      `${plans} plans of ${agencies} agencies; ${errors} errors, ${queries} queries, ${warnings} warnings (sheet Apontamentos).`,
+      `Written: ${out}`,
+    ].join("\n");
+  }
+  return [
+    `${files} arquivos: ${taken} considerados, ${superseded} substituídos por outra versão, ${refused} recusados (motivos na planilha Arquivos).`,
+    `${plans} planos de ${agencies} órgãos; ${errors} erros, ${queries} perguntas, ${warnings} avisos (planilha Apontamentos).`,
+    `Criado: ${out}`,
+  ].join("\n");
+}
