@@ -9,8 +9,10 @@ import type { AgencyIdentity } from "./records.ts";
  */
 export type AgencyKey = string;
 
+/** The key of all plans that name no agency. */
 export const UNKNOWN_AGENCY: AgencyKey = "unknown";
 
+/** The key of the agency that a workbook names. */
 export function agencyKeyOf({ siorg, name, acronym }: AgencyIdentity): AgencyKey {
   const code = siorg?.replace(/^0+/, "");
   if (code) return code;

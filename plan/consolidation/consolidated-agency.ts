@@ -35,6 +35,7 @@ export function consolidatedAgency({
   };
 }
 
+/** How far both goals are. */
 export function goalStandings(counts: GoalCounts): ConsolidatedAgency["goals"] & object {
   const standing = (goal: "registered" | "digital"): GoalStanding => ({
     ratio: goalRatio(goal, counts),

@@ -10,6 +10,7 @@ import type { ActionRecord, PlanRecord } from "./records.ts";
  */
 export type MonthActions = Counts<"onTime" | "late" | "open" | "undated">;
 
+/** The actions of any number of plans by the month they are due in, earliest first. */
 export type ActionsByMonth = ReadonlyMap<Month, MonthActions>;
 
 const none: MonthActions = { onTime: 0, late: 0, open: 0, undated: 0 };

@@ -17,6 +17,7 @@ export interface SharedIdentity {
   readonly sources: readonly string[];
 }
 
+/** What is left of a collection of plans when every plan is there once. */
 export interface CurrentPlans {
   readonly plans: readonly PlanRecord[];
   readonly superseded: readonly Superseded[];

@@ -158,6 +158,16 @@ describe("the actions of a summary", () => {
   });
 });
 
+describe("the findings of a summary", () => {
+  test("are added, and the plans with errors counted once each", () => {
+    const found = (error: number) => ({ ...plan("a.xlsx"), findings: { error, query: 1, warning: 0 } });
+    expect(summaryOfAll([found(2), found(0), found(3)])).toMatchObject({
+      findings: { error: 5, query: 3, warning: 0 },
+      plansWithErrors: 2,
+    });
+  });
+});
+
 describe("summaries", () => {
   test("of parts make the summary of the whole, wherever it is cut", () => {
     fc.assert(
