@@ -10,8 +10,8 @@ export interface ZipPart {
   readonly says?: { readonly method?: number; readonly flags?: number; readonly crc?: number; readonly size?: number };
   /** The name in the local header, when it is another one. */
   readonly localName?: string;
-  /** Points the directory at the entry of that index instead. */
-  readonly sharesDataOf?: number;
+  /** Where the directory says it lies; then it is written nowhere. */
+  readonly offset?: number;
 }
 
 /** What the end record says instead of the truth. */
@@ -26,7 +26,6 @@ export interface ZipEnd {
 /** An archive, written byte by byte. */
 export function zipFile(parts: readonly ZipPart[], end: ZipEnd = {}): Buffer {
   const locals: Buffer[] = [];
-  const offsets: number[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const part of parts) {
@@ -41,13 +40,12 @@ export function zipFile(parts: readonly ZipPart[], end: ZipEnd = {}): Buffer {
     };
     const name = Buffer.from(part.name as string);
     const local = Buffer.concat([header(0x04034b50, facts, Buffer.from(part.localName ?? name), false), packed]);
-    offsets.push(offset);
-    if (part.sharesDataOf === undefined) {
+    const record = header(0x02014b50, facts, name, true);
+    record.writeUInt32LE(part.offset ?? offset, 42);
+    if (part.offset === undefined) {
       locals.push(local);
       offset += local.length;
     }
-    const record = header(0x02014b50, facts, name, true);
-    record.writeUInt32LE(offsets[part.sharesDataOf ?? offsets.length - 1] ?? 0, 42);
     directory.push(record);
   }
   const records = Buffer.concat(directory);

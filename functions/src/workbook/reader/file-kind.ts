@@ -32,6 +32,6 @@ function isText(bytes: Buffer): boolean {
   let odd = 0;
   for (const byte of beginning) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) odd++;
   if (odd > 0) return false;
-  // A text in Latin-1 is no UTF-8, but hardly a tenth of it is accented.
-  return isUtf8(bytes) || beginning.filter((byte) => byte >= 0x80).length * 10 < beginning.length;
+  // A text in Latin-1 is no UTF-8, but hardly a fifth of it is accented.
+  return isUtf8(bytes) || beginning.filter((byte) => byte >= 0x80).length * 5 < beginning.length;
 }

@@ -30,7 +30,7 @@ function inflated(entry: ZipEntry): Buffer {
       chunkSize: entry.size + SPARE,
     });
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
     if (code === "ERR_BUFFER_TOO_LARGE") throw new Refused("size-mismatch", entry.name);
     throw new Refused(code === "Z_BUF_ERROR" ? "truncated" : "checksum", entry.name);
   }

@@ -4,7 +4,6 @@ import { CellCollector } from "./cell-collector.ts";
 import { type CellRange, parseRange } from "./cell-reference.ts";
 import type { SheetContext } from "./cell-value.ts";
 import { dropMergedSlaves, type MergeBudget } from "./merged-cells.ts";
-import { wholeNumber } from "./number-formats.ts";
 import { Refused } from "./refusal.ts";
 import { readRows } from "./sheet-rows.ts";
 import { XmlReader } from "./xml-reader.ts";
@@ -46,8 +45,7 @@ export function readSheetPart(bytes: Buffer, part: string, context: SheetContext
 /** Widths say nothing, but columns beyond the last make other programs allocate until they die. */
 function checkColumns(xml: XmlReader, context: SheetContext): void {
   while (xml.nextChild()) {
-    const last = xml.name === "col" ? wholeNumber(xml.attribute("max"), context.sheet) : 0;
-    if (last > MAX_COLUMN) throw new Refused("malformed-reference", context.sheet);
+    if (!(Number(xml.attribute("max") ?? "0") <= MAX_COLUMN)) throw new Refused("malformed-reference", context.sheet);
     xml.skip();
   }
 }
