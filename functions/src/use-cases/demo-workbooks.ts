@@ -23,7 +23,7 @@ export async function writeDemoWorkbooks(
 ): Promise<DemoWorkbooks> {
   rmSync(folder, { recursive: true, force: true });
   const country = inventedCountry(SEED, today);
-  let whole = new Uint8Array();
+  let whole: Uint8Array = new Uint8Array();
   for (const [index, workbook] of country.entries()) {
     onProgress(index, country.length);
     whole = await bytesOf(workbook, today);
