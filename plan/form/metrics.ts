@@ -19,7 +19,7 @@ type MetricFields = {
   [K in IndicatorKey as `metrics.${K}.value`]: ReturnType<typeof valueField>;
 } & { [K in IndicatorKey as `metrics.${K}.month`]: ReturnType<typeof monthField> } & {
   [K in IndicatorKey as `metrics.${K}.expectedMonth`]: ReturnType<typeof expectedMonthField>;
-};
+} & { "metrics.volume.channels": ReturnType<typeof valueField> };
 
 function valueField() {
   return computed("Medição atual", line, "Calculada com a medição mais recente da planilha Medições.");
@@ -38,14 +38,18 @@ function expectedMonthField() {
   );
 }
 
-/** Three cells an indicator: the current value and its month (computed), and when there will be one. */
-export const metricFields = Object.fromEntries(
-  indicators.flatMap(({ key }) => [
+/**
+ * Three cells an indicator: the current value and its month (computed), and when there will be one. The volume has one
+ * more, its parts by channel.
+ */
+export const metricFields = Object.fromEntries([
+  ...indicators.flatMap(({ key }) => [
     [`metrics.${key}.value`, valueField()],
     [`metrics.${key}.month`, monthField()],
     [`metrics.${key}.expectedMonth`, expectedMonthField()],
   ]),
-) as MetricFields satisfies { [key: string]: FieldDeclaration };
+  ["metrics.volume.channels", valueField()],
+]) as MetricFields satisfies { [key: string]: FieldDeclaration };
 
 function requests(channel: string) {
   return column(
@@ -190,7 +194,7 @@ export const metricTables = {
 /** How the workbook computes the seven indicators, for people: the formulas of the glossary in words. */
 const indicatorWords: { readonly [K in IndicatorKey]: string } = {
   digitalAdoption: "Adoção digital: solicitações pela web e pelo aplicativo ÷ total de solicitações.",
-  volume: "Volume: total de solicitações do mês; sem o total, a soma dos canais. Ao lado, a parte de cada canal.",
+  volume: "Volume: total de solicitações do mês; sem o total, a soma dos canais. Abaixo dele, a parte de cada canal.",
   serviceTime: "Tempo médio, em dias: 1 mês = 30 dias; 1 dia útil = 7/5 de dia; 1 dia = 24 horas.",
   success: "Taxa de sucesso: solicitações concluídas ÷ solicitações iniciadas.",
   digitisation: "Nível de digitização: etapas digitais ÷ todas as etapas de hoje (planilha Serviço).",
@@ -217,10 +221,10 @@ export const metricBlocks: readonly Block[] = [
   {
     block: "matrix",
     headers: ["Indicador", "Medição atual", "Referência (mm/aaaa)", "Se ainda não há medição, quando haverá (mm/aaaa)"],
-    rows: indicators.map(({ key, label }) => ({
-      label,
-      fields: [`metrics.${key}.value`, `metrics.${key}.month`, `metrics.${key}.expectedMonth`],
-    })),
+    rows: indicators.flatMap(({ key, label }) => [
+      { label, fields: [`metrics.${key}.value`, `metrics.${key}.month`, `metrics.${key}.expectedMonth`] },
+      ...(key === "volume" ? [{ label: "Volume por modo de solicitação", fields: ["metrics.volume.channels"] }] : []),
+    ]),
   },
   {
     block: "text",

@@ -39,6 +39,6 @@ export function cellFormat(type: FieldType): CellFormat {
 }
 
 function numberFormat(measure: "count" | "money" | "decimal"): CellFormat {
-  const formats = { count: "#,##0", money: '"R$" #,##0.00', decimal: "#,##0.##" };
+  const formats = { count: "#,##0", money: '"R$" #,##0.00', decimal: "General" };
   return { numFmt: formats[measure], horizontal: "right", width: 16 };
 }

@@ -1,5 +1,5 @@
 import { definedName, type FieldDeclaration, type Form } from "../../../../plan/form/declaration.ts";
-import { inputStyle, lockedStyle, styles } from "./cell-style.ts";
+import { inputStyle, type Look, lockedStyle, styles } from "./cell-style.ts";
 import { cellValue, type FormValue } from "./cell-value.ts";
 import { colourWanted } from "./conditional-formats.ts";
 import { computedFormula } from "./formulas/computed-formulas.ts";
@@ -20,15 +20,21 @@ export function drawLabelled(
   const lone = fields.some((key) => isProse(fieldOf(form, key))) ? styles.topLabel : styles.label;
   canvas.put(row, FIRST_COLUMN, label, inMatrix ? styles.rowLabel : lone, FIRST_COLUMN + labelColumns - 1);
   fields.forEach((key, index) => {
-    drawField(canvas, row, FIRST_COLUMN + labelColumns + index, key, fieldOf(form, key), valueAt(key));
+    const at = { row, column: FIRST_COLUMN + labelColumns + index, inMatrix };
+    drawField(canvas, at, key, fieldOf(form, key), valueAt(key));
   });
   canvas.fitRows(row, row);
 }
 
+/** One under another, whatever their types, cells read best from one edge. */
+const alone = {
+  prose: { vertical: "top", horizontal: "left" },
+  line: { horizontal: "left" },
+} as const satisfies { readonly [shape: string]: Look };
+
 function drawField(
   canvas: SheetCanvas,
-  row: number,
-  column: number,
+  { row, column, inMatrix }: { row: number; column: number; inMatrix: boolean },
   key: string,
   field: FieldDeclaration,
   value: FormValue,
@@ -44,7 +50,7 @@ function drawField(
     );
     return;
   }
-  const look = isProse(field) ? ({ vertical: "top" } as const) : {};
+  const look = inMatrix ? {} : isProse(field) ? alone.prose : alone.line;
   const style = field.origin === "agency" ? inputStyle(field.value, look) : lockedStyle(field.value, look);
   const cell = canvas.put(row, column, cellValue(field.value, value), style);
   if (field.origin !== "agency") return;

@@ -1,14 +1,14 @@
 import type ExcelJS from "exceljs";
 import type { FieldDeclaration } from "../../../../plan/form/declaration.ts";
-import { serialOf } from "./cell-value.ts";
 import { listOfType } from "./hidden-lists.ts";
 
 /** Excel's limits for the message beside a cell. */
 const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
 
-const EARLIEST = serialOf("2000-01-01");
-const LATEST = serialOf("2099-12-31");
+// As dates: exceljs takes a number in a date validation for milliseconds.
+const EARLIEST = new Date("2000-01-01T00:00:00Z");
+const LATEST = new Date("2099-12-31T00:00:00Z");
 
 /**
  * The message beside an input cell and what the cell accepts. Where "não disponível" is an answer, Excel warns and lets

@@ -78,6 +78,15 @@ describe.each([
     }
   });
 
+  it("takes months and dates of this century and warns of others, which may be an answer in words", () => {
+    const dates = inputValidations(form, opened).filter(({ type }) => type === "date");
+    expect(dates.length).toBeGreaterThan(0);
+    for (const date of dates) {
+      expect(date.formulae).toEqual([new Date("2000-01-01T00:00:00Z"), new Date("2099-12-31T00:00:00Z")]);
+      expect(date.errorStyle).toBe("warning");
+    }
+  });
+
   it("protects every sheet without a password and lets people widen columns, sort and filter", () => {
     for (const sheet of opened.workbook.worksheets) {
       const protection = (sheet as unknown as { sheetProtection: Record<string, unknown> }).sheetProtection;

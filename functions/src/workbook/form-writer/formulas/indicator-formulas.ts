@@ -12,9 +12,7 @@ export const CHANNEL_COLUMNS = measured("channels");
 
 const month = measured("month");
 const total = measured("requestsTotal");
-const isDigital = "ISNUMBER(COLUMN_WEB)+ISNUMBER(COLUMN_APP)"
-  .replace("COLUMN_WEB", measured("requestsWeb"))
-  .replace("COLUMN_APP", measured("requestsMobileApp"));
+const isDigital = `ISNUMBER(${measured("requestsWeb")})+ISNUMBER(${measured("requestsMobileApp")})`;
 
 /** Row by row, over the whole table: how much the channels add up to, how many are given, and the requests in all. */
 const eachChannel = `TRANSPOSE(COLUMN(${CHANNEL_COLUMNS})^0)`;
@@ -34,20 +32,16 @@ const usable: { readonly [K in Exclude<IndicatorKey, "digitisation">]: string } 
 
 /**
  * The month cell of an indicator: the latest month, not in the future, of which the table has what the indicator needs;
- * empty when there is none.
+ * 0, which the format hides, when there is none.
  */
 function monthFormula(key: keyof typeof usable): CellFormula {
-  const latest = `MAX(IF(ISNUMBER(${month})*(${month}<=TODAY())*${usable[key]},${month}))`;
-  return { formula: `IF(${latest}=0,"",${latest})`, array: true };
+  const formula = `MAX(IF(ISNUMBER(${month})*(${month}<=TODAY())*${usable[key]},${month}))`;
+  return { formula, array: true, numFmt: "mm/yyyy;;" };
 }
 
 /** What stands in a column at the indicator's month; of two rows of one month the lower, as people correct by adding. */
 function at(key: IndicatorKey, column: string): string {
-  return `INDEX(${column},${rowOf(key)})`;
-}
-
-function rowOf(key: IndicatorKey): string {
-  return `MATCH(2,1/(${month}=${monthCell(key)}),1)`;
+  return `LOOKUP(2,1/(${month}=${monthCell(key)}),${column})`;
 }
 
 function monthCell(key: IndicatorKey): string {
@@ -56,24 +50,26 @@ function monthCell(key: IndicatorKey): string {
 
 function valueFormula(key: IndicatorKey, formula: string, numFmt: string): CellFormula {
   return {
-    formula: `IF(${monthCell(key)}="",${quoted(NO_DATA)},IFERROR(${formula},${quoted(NO_DATA)}))`,
+    formula: `IF(${monthCell(key)}=0,${quoted(NO_DATA)},IFERROR(${formula},${quoted(NO_DATA)}))`,
     array: true,
     numFmt,
   };
 }
 
 function requestsAt(key: IndicatorKey): string {
-  return `IF(ISNUMBER(${at(key, total)}),${at(key, total)},SUM(INDEX(${CHANNEL_COLUMNS},${rowOf(key)},0)))`;
+  const channels = `SUM(INDEX(${CHANNEL_COLUMNS},MATCH(2,1/(${month}=${monthCell(key)})),0))`;
+  // Channels that add up to more than the total are no data, so that the greater of the two is the total or its stand-in.
+  return `MAX(N(${at(key, total)}),${channels})`;
 }
 
-/** `1.200 por mês: web 80%, presencial 20%`, the channels without requests left out. */
-function volumeFormula(): string {
+/** `web 80%, presencial 20%`, the channels without requests left out. */
+function channelsFormula(): string {
   const parts = requestColumns.map(({ column, channel }) => {
     const count = at("volume", measured(column));
     const words = quoted(`, ${listLabel("channels", channel).toLocaleLowerCase("pt-BR")} `);
-    return `IF(N(${count})>0,${words}&TEXT(${count}/${requestsAt("volume")},"0%"),"")`;
+    return `IF(N(${count})>0,${words}&TEXT(${count}/${definedName("metrics.volume.value")},"0%"),"")`;
   });
-  return `FIXED(${requestsAt("volume")},0)&" por mês"&SUBSTITUTE(${parts.join("&")},",",":",1)`;
+  return `MID(${parts.join("&")},3,500)`;
 }
 
 function serviceTimeFormula(): string {
@@ -117,7 +113,8 @@ export const indicatorFormulas: ReadonlyMap<string, CellFormula> = new Map([
       "0.0%",
     ),
   ],
-  ["metrics.volume.value", valueFormula("volume", volumeFormula(), "General")],
+  ["metrics.volume.value", valueFormula("volume", requestsAt("volume"), '#,##0 "por mês"')],
+  ["metrics.volume.channels", valueFormula("volume", channelsFormula(), "General")],
   ["metrics.serviceTime.value", valueFormula("serviceTime", serviceTimeFormula(), '#,##0.0 "dias"')],
   [
     "metrics.success.value",
