@@ -1,0 +1,63 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const SOFFICE = [
+  "soffice",
+  "libreoffice",
+  "/usr/bin/soffice",
+  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+  "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
+];
+const PYTHON = ["python3", "/usr/bin/python3", "python"];
+
+/** LibreOffice's command, or null where it is not installed. */
+export function findSoffice(): string | null {
+  return SOFFICE.find((command) => succeeds(command, ["--version"])) ?? null;
+}
+
+/** A Python that has openpyxl, or null. */
+export function findPythonWithOpenpyxl(): string | null {
+  return PYTHON.find((command) => succeeds(command, ["-c", "import openpyxl"])) ?? null;
+}
+
+/** poppler's `pdftotext`, or null. */
+export function findPdfToText(): string | null {
+  return succeeds("pdftotext", ["-v"]) ? "pdftotext" : null;
+}
+
+/**
+ * Has LibreOffice, set to Brazilian Portuguese, save `file` as `format` (`pdf`, `xlsx`) into `outDir`; returns the new
+ * file's path. Each call has a profile of its own: a second LibreOffice on one profile does nothing and says so nowhere.
+ */
+export function convert(file: string, format: string, outDir: string): string {
+  const soffice = findSoffice();
+  if (soffice === null) throw new Error("LibreOffice is not installed.");
+  const profile = mkdtempSync(join(tmpdir(), "soffice-profile-"));
+  try {
+    mkdirSync(join(profile, "user"));
+    writeFileSync(join(profile, "user", "registrymodifications.xcu"), BRAZILIAN);
+    const setting = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+    const run = spawnSync(soffice, [setting, "--headless", "--convert-to", format, "--outdir", outDir, file], {
+      encoding: "utf8",
+      timeout: 120_000,
+    });
+    const written = join(outDir, `${basename(file, extname(file))}.${format}`);
+    if (run.status !== 0 || !existsSync(written)) throw new Error(`LibreOffice did not convert ${file}: ${run.stderr}`);
+    return written;
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+const BRAZILIAN = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>pt-BR</value></prop></item>
+</oor:items>`;
+
+function succeeds(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: "ignore", timeout: 60_000 }).status === 0;
+}
