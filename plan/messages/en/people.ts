@@ -33,7 +33,7 @@ export const peopleMessages = {
   },
   "people.email-domain": {
     title: "E-mail outside government",
-    message: "The e-mail {email} is at {domain}, which is no public body's domain.",
+    message: "The e-mail {email} is not institutional: {domain} is no public body's address.",
     mend: "Use the institutional e-mail instead, or explain why it is this one.",
   },
   "people.email-shared": {

@@ -33,7 +33,7 @@ export const peopleMessages = {
   },
   "people.email-domain": {
     title: "E-mail fora do governo",
-    message: "O e-mail {email} é de {domain}, que não é um endereço institucional de órgão público.",
+    message: "O e-mail {email} não é institucional: {domain} não é endereço de órgão público.",
     mend: "Troque pelo e-mail institucional ou explique por que é este.",
   },
   "people.email-shared": {
