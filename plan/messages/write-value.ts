@@ -4,7 +4,8 @@ import { formatQuarter } from "../calendar/quarter.ts";
 import type { MessageValue } from "../rules/rule.ts";
 import type { Language } from "./catalogue.ts";
 
-const LONGEST_TEXT = 80;
+/** Longer than any words of the form that a message takes in. */
+const LONGEST_TEXT = 100;
 /** Long enough for every drop-down; only what a deleted sheet takes with it is longer. */
 const LONGEST_LIST = 10;
 const SHOWN_OF_LONGER = 5;
@@ -14,7 +15,7 @@ const ENGLISH_MONTHS = "January February March April May June July August Septem
 
 /**
  * A value as the readers of a language write it. Portuguese: `1.234,56`, `R$ 10,00`, `45,5%`, `03/2026`, `31/03/2026`,
- * `3º trim. (set.) 2026`. English: `1,234.56`, `R$ 10.00`, `45.5%`, `March 2026`, `31 March 2026`, `Q3 2026`. Texts longer than 80
+ * `3º trim. (set.) 2026`. English: `1,234.56`, `R$ 10.00`, `45.5%`, `March 2026`, `31 March 2026`, `Q3 2026`. Texts longer than 100
  * characters and lists longer than ten are cut: what people typed may fill a cell, what they deleted a sheet.
  */
 export function writeValue(value: MessageValue, language: Language): string {

@@ -63,6 +63,6 @@ describe("a value in a message", () => {
   });
 
   test("is cut when it would fill the screen", () => {
-    expect(writeValue("palavra ".repeat(40), "pt-BR")).toHaveLength(80);
+    expect(writeValue("palavra ".repeat(40), "pt-BR")).toHaveLength(100);
   });
 });

@@ -81,6 +81,7 @@ function keysOf(content: Content<Form>): ReadonlyMap<string, string> {
   const add = (key: string, place: Place | null) => place && keys.set(placeKey(place), key);
   for (const [key, { place, rows }] of Object.entries(content.tables)) {
     add(key, place);
+    add(`${key}[1]`, place && { ...place, row: place.row + 1 });
     for (const { number, cells } of rows) {
       for (const [column, entry] of Object.entries(cells)) add(`${key}[${number}].${column}`, entry.place);
     }
