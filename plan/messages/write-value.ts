@@ -15,8 +15,9 @@ const ENGLISH_MONTHS = "January February March April May June July August Septem
 
 /**
  * A value as the readers of a language write it. Portuguese: `1.234,56`, `R$ 10,00`, `45,5%`, `03/2026`, `31/03/2026`,
- * `3º trim. (set.) 2026`. English: `1,234.56`, `R$ 10.00`, `45.5%`, `March 2026`, `31 March 2026`, `Q3 2026`. Texts longer than 100
- * characters and lists longer than ten are cut: what people typed may fill a cell, what they deleted a sheet.
+ * `3º trim. (set.) 2026`. English: `1,234.56`, `R$ 10.00`, `45.5%`, `March 2026`, `31 March 2026`, `Q3 2026`. Texts
+ * longer than 100 characters and lists longer than ten are cut: what people typed may fill a cell, what they deleted a
+ * sheet.
  */
 export function writeValue(value: MessageValue, language: Language): string {
   if (typeof value === "string") return shortened(value);

@@ -9,9 +9,10 @@ const AREA_CODES: ReadonlySet<string> = new Set(
 const EXTENSION = /[\s,;/(-]*(?:ramal|r\.|ext\.?|x)\s*:?\s*\d{1,6}\)?\s*$/i;
 
 /**
- * A Brazilian telephone as `+55` and its digits, area code included: `(61) 3333-4444` is `+556133334444`. An extension at
- * the end (`ramal 123`) is dropped; a trunk prefix 0 and a country code 55 are understood; `0800` and its kind keep their zero, as they are
- * dialled. Null when there is no area code, when Brazil has no such area code, or when the digits are too few or too many.
+ * A Brazilian telephone as `+55` and its digits, area code included: `(61) 3333-4444` is `+556133334444`. An extension
+ * at the end (`ramal 123`) is dropped; a trunk prefix 0 and a country code 55 are understood; `0800` and its kind keep
+ * their zero, as they are dialled. Null when there is no area code, when Brazil has no such area code, or when the
+ * digits are too few or too many.
  */
 export function normalizedTelephone(text: string): string | null {
   const plain = text.replace(EXTENSION, "").trim();

@@ -3,7 +3,10 @@ import { foldedWords } from "../../text/folded-words.ts";
 import type { AnyContent } from "../reading/odd-entries.ts";
 import type { Rule } from "../rule.ts";
 
-/** One e-mail under two different names: one of them will get the other's mail, and nobody is asked in person. Within one role it is worse, and another rule's. */
+/**
+ * One e-mail under two different names: one of them will get the other's mail, and nobody is asked in person. Within
+ * one role it is worse, and another rule's.
+ */
 export const peopleEmailShared: Rule<AnyContent> = {
   code: "people.email-shared",
   severity: "query",

@@ -21,7 +21,9 @@ export const FIRST: CheckContext = { today: TODAY, revision: 1, final: false, se
 export const SECOND: CheckContext = { ...FIRST, revision: 2 };
 export const FINAL: CheckContext = { ...FIRST, final: true };
 
-/** What a test sees of a finding: the cells by their keys (`schedule.actions[6].month`), what it says and how gravely. */
+/**
+ * What a test sees of a finding: the cells by their keys (`schedule.actions[6].month`), what it says and how gravely.
+ */
 export interface Seen {
   readonly at: readonly string[];
   readonly values: MessageValues;
