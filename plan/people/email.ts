@@ -8,7 +8,7 @@ const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i
 const LABEL = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
 
 /**
- * Whether a text is one e-mail address that mail can be sent to: a local part of RFC 5321's dot-atom form, at most 64
+ * Whether a text is one e-mail address that mail can be sent to: a local part of RFC 5321's dot-string form, at most 64
  * characters, and a domain of at least two labels. Quoted local parts and address literals are refused on purpose,
  * since in a form they are always a slip.
  */

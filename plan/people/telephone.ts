@@ -1,4 +1,4 @@
-/** The area codes in use in Brazil (Anatel, Resolução nº 749/2022, annex I). */
+/** The area codes in use in Brazil (the 67 national codes of Anatel's numbering plan). */
 const AREA_CODES: ReadonlySet<string> = new Set(
   (
     "11 12 13 14 15 16 17 18 19 21 22 24 27 28 31 32 33 34 35 37 38 41 42 43 44 45 46 47 48 49 51 53 54 55 61 62 63 64 " +
