@@ -43,12 +43,18 @@ export class SheetCanvas {
   }
 
   /** Puts a formula in a cell, without a result: Excel computes it when the file is opened. */
-  putFormula(row: number, column: number, { formula, array = false }: CellFormula, style: CellStyle): ExcelJS.Cell {
+  putFormula(
+    row: number,
+    column: number,
+    { formula, array = false, lines = 1 }: CellFormula,
+    style: CellStyle,
+  ): ExcelJS.Cell {
     const cell = this.sheet.getCell(row, column);
     const ref = cell.address;
     const value = array ? { formula, shareType: "array", ref } : { formula };
     cell.value = value as ExcelJS.CellFormulaValue;
     cell.style = style;
+    this.needs(row, "\n".repeat(lines - 1), 1);
     return cell;
   }
 
