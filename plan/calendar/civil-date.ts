@@ -24,9 +24,22 @@ export function dayNumber(date: CivilDate): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY_MS;
 }
 
-/** The date of a {@link dayNumber}. */
+/**
+ * The date of a {@link dayNumber}. By arithmetic, since a `Date` in between takes longer than all the rest of reading
+ * a date cell. Eras of 400 years begin on 1 March 0000, so that leap days end them (Howard Hinnant, "chrono-Compatible
+ * Low-Level Date Algorithms").
+ */
 export function dateOfDayNumber(days: number): CivilDate {
-  return new Date(days * DAY_MS).toISOString().slice(0, 10);
+  const shifted = days + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const day = shifted - era * 146_097;
+  const year = Math.floor((day - Math.floor(day / 1_460) + Math.floor(day / 36_524) - Math.floor(day / 146_096)) / 365);
+  const dayOfYear = day - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfMonth = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
+  const calendarMonth = month < 10 ? month + 3 : month - 9;
+  const calendarYear = year + era * 400 + (calendarMonth <= 2 ? 1 : 0);
+  return `${String(calendarYear).padStart(4, "0")}-${twoDigits(calendarMonth)}-${twoDigits(dayOfMonth)}`;
 }
 
 /** The number of days from one date to another; negative when the second comes first. */

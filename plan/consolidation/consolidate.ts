@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { loadCurve } from "../schedule/load-curve.ts";
-import { folded } from "../text/fold.ts";
+import { foldedWords } from "../text/folded-words.ts";
 import { type AgencyKey, agencyKeyOf } from "./agency-key.ts";
 import type { Consolidated } from "./consolidated.ts";
 import { consolidatedAgency } from "./consolidated-agency.ts";
@@ -29,7 +29,7 @@ export function consolidate({
   const { agencies: records, superseded: oldAgencies } = currentAgencies(allAgencies);
   const agencies = gathered(current, records)
     .map(({ key, plans, record }) => consolidatedAgency({ key, plans, record, today }))
-    .map((agency) => ({ agency, name: folded(agency.identity.name ?? agency.identity.acronym ?? "") || "\uffff" }))
+    .map((agency) => ({ agency, name: foldedWords(agency.identity.name ?? agency.identity.acronym ?? "") || "\uffff" }))
     .sort((one, other) => ordered(one.name, other.name) || ordered(one.agency.key, other.agency.key))
     .map(({ agency }) => agency);
   const plans = agencies.flatMap((agency) => agency.plans);

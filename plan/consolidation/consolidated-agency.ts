@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { type GoalCounts, goalGap, goalRatio } from "../goals/goals.ts";
-import { folded } from "../text/fold.ts";
+import { foldedWords } from "../text/folded-words.ts";
 import type { AgencyKey } from "./agency-key.ts";
 import type { ConsolidatedAgency, GoalStanding } from "./consolidated.ts";
 import { consolidatedIndicators } from "./indicator-figures.ts";
@@ -20,7 +20,7 @@ export function consolidatedAgency({
   readonly today: CivilDate;
 }): ConsolidatedAgency {
   const plans = unordered
-    .map((plan) => ({ plan, name: `${folded(plan.service.name?.value ?? "")}\n${plan.source}` }))
+    .map((plan) => ({ plan, name: `${foldedWords(plan.service.name?.value ?? "")}\n${plan.source}` }))
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .map(({ plan }) => plan);
   const summary = plans.reduce((sum, plan) => addPlan(sum, plan, today), emptySummary);
@@ -35,6 +35,7 @@ export function consolidatedAgency({
   };
 }
 
+/** How far both goals are. */
 export function goalStandings(counts: GoalCounts): ConsolidatedAgency["goals"] & object {
   const standing = (goal: "registered" | "digital"): GoalStanding => ({
     ratio: goalRatio(goal, counts),

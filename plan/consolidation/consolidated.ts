@@ -12,6 +12,7 @@ import type { AgencyIdentity, AgencyRecord, PlanRecord } from "./records.ts";
 import type { Summary } from "./summary.ts";
 import type { SharedIdentity, Superseded } from "./versions.ts";
 
+/** The seven indicators as they are shown. */
 export type ConsolidatedIndicators = { readonly [K in IndicatorKey]: ConsolidatedIndicator };
 
 /** One agency of the consolidated view. */

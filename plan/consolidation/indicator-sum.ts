@@ -26,6 +26,7 @@ export interface IndicatorSum {
   readonly paired: { readonly plans: number; readonly baseline: Parts; readonly latest: Parts };
 }
 
+/** The sum of no plan: the identity of {@link addIndicatorSums}. */
 export const emptyIndicatorSum: IndicatorSum = {
   latest: nothing,
   reporting: 0,
@@ -48,6 +49,7 @@ export function indicatorSumOf(latest: IndicatorValue | undefined, baseline: Ind
   };
 }
 
+/** The sum of both; associative and commutative. */
 export function addIndicatorSums(one: IndicatorSum, other: IndicatorSum): IndicatorSum {
   return {
     latest: addCounts(one.latest, other.latest),

@@ -1,4 +1,4 @@
-import { folded } from "../text/fold.ts";
+import { foldedWords } from "../text/folded-words.ts";
 import type { DataBaseRecord, PlanRecord } from "./records.ts";
 
 /** One data base of one agency, and every plan that needs it. */
@@ -19,7 +19,10 @@ export function dataBaseDemands(plans: readonly PlanRecord[]): readonly DataBase
   const needs = plans
     .filter(({ state }) => state !== "cancelled")
     .flatMap((plan) => plan.dataBases.map((record) => ({ plan, record })));
-  const groups = Map.groupBy(needs, ({ record }) => `${folded(record.dataBase)}\n${folded(record.agency ?? "")}`);
+  const groups = Map.groupBy(
+    needs,
+    ({ record }) => `${foldedWords(record.dataBase)}\n${foldedWords(record.agency ?? "")}`,
+  );
   return [...groups]
     .map(([key, group]) => ({ key, plans: new Set(group.map(({ plan }) => plan)).size, group }))
     .sort((one, other) => other.plans - one.plans || (one.key < other.key ? -1 : 1))

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { Month } from "../calendar/month.ts";
-import { type StandingKind, standingOf } from "../schedule/standing.ts";
-import { addCounts, type Counts, countsOf } from "./counts.ts";
+import { type Standing, type StandingKind, standingOf } from "../schedule/standing.ts";
+import { addCounts, type Counts } from "./counts.ts";
 import type { ActionRecord, PlanRecord } from "./records.ts";
 
 /**
@@ -10,7 +10,10 @@ import type { ActionRecord, PlanRecord } from "./records.ts";
  */
 export type MonthActions = Counts<"onTime" | "late" | "open" | "undated">;
 
+/** The actions of any number of plans by the month they are due in, earliest first. */
 export type ActionsByMonth = ReadonlyMap<Month, MonthActions>;
+
+const none: MonthActions = { onTime: 0, late: 0, open: 0, undated: 0 };
 
 const columnOf: { readonly [K in StandingKind]: keyof MonthActions | null } = {
   doneOnTime: "onTime",
@@ -24,30 +27,31 @@ const columnOf: { readonly [K in StandingKind]: keyof MonthActions | null } = {
 };
 
 /** How an action of a plan stands: in a cancelled plan every action is cancelled. */
-export function standingInPlan(plan: Pick<PlanRecord, "state">, action: ActionRecord, today: CivilDate) {
+export function standingInPlan(plan: Pick<PlanRecord, "state">, action: ActionRecord, today: CivilDate): Standing {
   return standingOf(plan.state === "cancelled" ? { ...action, situation: "cancelled" } : action, today);
 }
 
-/** The actions of one plan by the month they are due in. */
+/** The actions of one plan by the month they are due in, earliest first. */
 export function actionsByMonth(plan: PlanRecord, today: CivilDate): ActionsByMonth {
-  let months: ActionsByMonth = new Map();
+  const months = new Map<Month, MonthActions>();
   for (const action of plan.actions) {
     const column = columnOf[standingInPlan(plan, action, today).kind];
-    if (column === null || action.month === null) continue;
-    months = addActionsByMonth(
-      months,
-      new Map([[action.month, countsOf(["onTime", "late", "open", "undated"], column)]]),
-    );
+    if (column !== null && action.month !== null) add(months, action.month, { ...none, [column]: 1 });
   }
-  return months;
+  return earliestFirst(months);
 }
 
 /** The sum of both, month by month, earliest first. */
 export function addActionsByMonth(one: ActionsByMonth, other: ActionsByMonth): ActionsByMonth {
   const sum = new Map(one);
-  for (const [month, counts] of other) {
-    const known = sum.get(month);
-    sum.set(month, known ? addCounts(known, counts) : counts);
-  }
-  return new Map([...sum].sort(([first], [second]) => (first < second ? -1 : 1)));
+  for (const [month, counts] of other) add(sum, month, counts);
+  return earliestFirst(sum);
+}
+
+function add(months: Map<Month, MonthActions>, month: Month, counts: MonthActions): void {
+  months.set(month, addCounts(months.get(month) ?? none, counts));
+}
+
+function earliestFirst(months: ActionsByMonth): ActionsByMonth {
+  return new Map([...months].sort(([first], [second]) => (first < second ? -1 : 1)));
 }

@@ -10,6 +10,7 @@ import { type ActionsByMonth, actionsByMonth, addActionsByMonth, standingInPlan 
 import type { PlanRecord } from "./records.ts";
 import { addCountsByTool, type CountsByTool, noTools, toolCountsOf } from "./tool-counts.ts";
 
+/** The sums of the seven indicators. */
 export type SumsByIndicator = { readonly [K in IndicatorKey]: IndicatorSum };
 
 type Channel = (typeof requestColumns)[number]["channel"];
@@ -39,6 +40,7 @@ export interface Summary {
 const stateCodes = lists.planStates.map(({ code }) => code);
 const channelCodes = requestColumns.map(({ channel }) => channel);
 
+/** The summary of no plan. */
 export const emptySummary: Summary = {
   plans: 0,
   expected: 0,
@@ -75,10 +77,12 @@ export function summaryOf(plan: PlanRecord, today: CivilDate): Summary {
   };
 }
 
+/** The summary with one more plan. */
 export function addPlan(summary: Summary, plan: PlanRecord, today: CivilDate): Summary {
   return mergeSummaries(summary, summaryOf(plan, today));
 }
 
+/** The summary of the plans of both, which must have none in common. */
 export function mergeSummaries(one: Summary, other: Summary): Summary {
   return {
     plans: one.plans + other.plans,

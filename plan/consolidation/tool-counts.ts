@@ -8,6 +8,7 @@ import type { ToolRecord } from "./records.ts";
  */
 export type ToolCounts = Counts<"adopted" | "declined" | "unanswered" | "responsibilities" | "acknowledged">;
 
+/** The counts of the five tools. */
 export type CountsByTool = { readonly [T in ToolKey]: ToolCounts };
 
 const none: ToolCounts = { adopted: 0, declined: 0, unanswered: 0, responsibilities: 0, acknowledged: 0 };
@@ -16,6 +17,7 @@ function byTool(counts: (tool: ToolKey) => ToolCounts): CountsByTool {
   return Object.fromEntries(tools.map(({ key }) => [key, counts(key)])) as CountsByTool;
 }
 
+/** The counts of no plan. */
 export const noTools: CountsByTool = byTool(() => none);
 
 /** The tools of one plan. A tool the record does not have was not answered for. */
@@ -29,6 +31,7 @@ export function toolCountsOf(records: readonly ToolRecord[]): CountsByTool {
   });
 }
 
+/** The sum of both, tool by tool. */
 export function addCountsByTool(one: CountsByTool, other: CountsByTool): CountsByTool {
   return byTool((tool) => addCounts(one[tool], other[tool]));
 }

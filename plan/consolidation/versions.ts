@@ -1,4 +1,4 @@
-import { folded } from "../text/fold.ts";
+import { foldedWords } from "../text/folded-words.ts";
 import { type AgencyKey, agencyKeyOf, UNKNOWN_AGENCY } from "./agency-key.ts";
 import type { AgencyRecord, PlanRecord } from "./records.ts";
 
@@ -17,6 +17,7 @@ export interface SharedIdentity {
   readonly sources: readonly string[];
 }
 
+/** What is left of a collection of plans when every plan is there once. */
 export interface CurrentPlans {
   readonly plans: readonly PlanRecord[];
   readonly superseded: readonly Superseded[];
@@ -67,7 +68,7 @@ function plansOf(records: readonly PlanRecord[]): PlanRecord[][] {
 
 function ownerAndService({ source, planId, agency, service }: PlanRecord): string {
   const key = agencyKeyOf(agency);
-  const name = folded(service.name?.value ?? "");
+  const name = foldedWords(service.name?.value ?? "");
   const isNamed = key !== UNKNOWN_AGENCY && name !== "";
   return isNamed || planId !== null ? `${key}\n${name}${isNamed ? "" : `\n${planId}`}` : `file:${source}`;
 }

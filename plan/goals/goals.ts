@@ -13,11 +13,13 @@ export interface GoalCounts {
   readonly withPlan: number;
 }
 
+/** The two goals, by what they ask to be done with the services. */
 export type GoalKey = "registered" | "digital";
 
 /** What each goal asks for, in per cent. */
 export const goalPercents: { readonly [K in GoalKey]: number } = { registered: 100, digital: 50 };
 
+/** The counts of no service at all: what adding starts from. */
 export const noServices: GoalCounts = { services: 0, registered: 0, digital: 0, withPlan: 0 };
 
 /**
@@ -37,6 +39,7 @@ export function countGoals(content: AgencyContent): GoalCounts {
   };
 }
 
+/** The counts of two lists together. */
 export function addGoals(one: GoalCounts, other: GoalCounts): GoalCounts {
   return {
     services: one.services + other.services,

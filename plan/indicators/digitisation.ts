@@ -23,6 +23,7 @@ function isStep({ cells }: StepRow): boolean {
   );
 }
 
+/** Counts the steps of one of the two tables. */
 export function countSteps(rows: readonly StepRow[]): StepCount {
   const steps = rows.filter(isStep);
   return {

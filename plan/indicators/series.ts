@@ -56,6 +56,7 @@ export function onlyMonth(month: Month): MonthWindow {
   return { from: month, to: month };
 }
 
+/** Whether a month lies in the window. */
 export function isWithin({ from, to }: MonthWindow, month: Month): boolean {
   return from <= month && month <= to;
 }

@@ -15,8 +15,12 @@ export type MessageValue =
   | { readonly month: Month }
   | { readonly date: CivilDate }
   | { readonly quarter: Quarter }
+  /** A share: 0.45 is written 45 %. */
   | { readonly percent: number }
-  | { readonly money: number };
+  /** In R$. */
+  | { readonly money: number }
+  /** Several texts, joined as the language joins them: `a, b e c`. */
+  | { readonly list: readonly string[] };
 
 export type MessageValues = { readonly [name: string]: MessageValue };
 
@@ -45,10 +49,13 @@ export interface CheckContext {
   readonly sender: string | null;
 }
 
+/** Something of the form with a cell of the workbook: an entry, or a table with the place of its header. */
+export type Located = Pick<Entry<unknown>, "key" | "place">;
+
 /** What a rule yields; the engine adds the code and the rule's severity. */
 export interface Remark {
-  /** The entries it is about, the one to mend first. */
-  readonly at: readonly Entry<unknown>[];
+  /** What it is about, the one to mend first. Empty only when it is about the whole workbook. */
+  readonly at: readonly Located[];
   readonly values?: MessageValues;
   /** Only when it differs from the rule's own. */
   readonly severity?: Severity;
@@ -61,7 +68,7 @@ export interface Rule<C> {
   readonly severity: Severity;
   /** The template version that brought it in. */
   readonly since: string;
-  /** A blank or unreadable cell that is reported by a silencing rule gets no other finding. */
+  /** The first cell of each remark gets no other finding: what is blank or unreadable has nothing else to answer for. */
   readonly silences?: true;
   readonly check: (content: C, context: CheckContext) => Iterable<Remark>;
 }

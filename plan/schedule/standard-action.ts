@@ -1,13 +1,13 @@
 import { standardActions } from "../form/schedule.ts";
-import { folded } from "../text/fold.ts";
+import { foldedWords } from "../text/folded-words.ts";
 
 /** The number of one of the seven standard actions of section 5. */
 export type StandardAction = (typeof standardActions)[number]["number"];
 
 const OFFICIAL: ReadonlyMap<string, StandardAction> = new Map(
   standardActions.flatMap(({ number, action }) => [
-    [folded(action), number],
-    [folded(action.replace(/^\d\. /, "")), number],
+    [foldedWords(action), number],
+    [foldedWords(action.replace(/^\d\. /, "")), number],
   ]),
 );
 
@@ -19,7 +19,7 @@ const LEADING_NUMBER = /^\s*([1-7])\s*[.)–—-]\s*(?!\d)/;
  * the leading number do not matter), else the one whose number it begins with. Null for an action the agency added.
  */
 export function standardActionOf(text: string): StandardAction | null {
-  const official = OFFICIAL.get(folded(text));
+  const official = OFFICIAL.get(foldedWords(text));
   if (official) return official;
   const number = LEADING_NUMBER.exec(text)?.[1];
   return number ? (Number(number) as StandardAction) : null;
@@ -27,7 +27,7 @@ export function standardActionOf(text: string): StandardAction | null {
 
 /** Whether a text has the official words of a standard action. */
 export function hasOfficialWords(text: string): boolean {
-  return OFFICIAL.has(folded(text));
+  return OFFICIAL.has(foldedWords(text));
 }
 
 /** The official words of a standard action, number included. */

@@ -24,6 +24,7 @@ export type Standing =
   | { readonly kind: "onTime" | "due" | "late" | "doneLate"; readonly days: number }
   | { readonly kind: "doneOnTime" | "doneUndated" | "cancelled" | "withoutMonth" };
 
+/** The name of a standing. */
 export type StandingKind = Standing["kind"];
 
 /** In the order they are shown. */
@@ -46,6 +47,7 @@ export function deadlineOf({ month }: Pick<Dated, "month">): CivilDate | null {
   return month === null ? null : lastDayOf(month);
 }
 
+/** How an action stands on the day `today`. */
 export function standingOf(action: Dated, today: CivilDate): Standing {
   if (action.situation === "cancelled") return { kind: "cancelled" };
   const deadline = deadlineOf(action);

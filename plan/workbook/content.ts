@@ -16,7 +16,7 @@ export interface Row<T extends TableDeclaration> {
 
 /** A table as it was found. */
 export interface TableContent<T extends TableDeclaration> {
-  /** The table's name in the workbook, or null when the workbook has no such table. */
+  /** The table's name in the workbook, or the form's when only its headers were found; null when nothing was. */
   readonly found: string | null;
   /** Where its header begins; null when the table was not found. */
   readonly place: Place | null;

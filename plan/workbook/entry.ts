@@ -5,10 +5,7 @@ export interface Place {
   readonly column: number;
 }
 
-/**
- * What was odd about a cell. The first group leaves it without a value; the second keeps the value and asks a person
- * to look; the third only informs.
- */
+/** What was odd about a cell. All leave it without a value, but `too-long` and `unformatted-date`, which keep it. */
 export type CellProblem =
   | "error-value"
   | "uncalculated-formula"
@@ -20,9 +17,10 @@ export type CellProblem =
   | "not-yes-or-no"
   | "not-in-list"
   | "not-digits"
-  | "too-long"
   /** Two readings are possible, `1.234` or a share of `45` in a percentage cell: nothing is guessed. */
   | "two-readings"
+  /** A text longer than the field takes; the value is the whole text. */
+  | "too-long"
   /** A serial number without a date format, read as a date because a date is plausible there. */
   | "unformatted-date";
 

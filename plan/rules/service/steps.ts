@@ -1,0 +1,18 @@
+import type { PlanContent, PlanRow } from "../../workbook/content.ts";
+
+/** The two tables of steps, whose rows have the same columns. */
+export const STEP_TABLES = ["service.stepsToday", "service.stepsAfter"] as const;
+
+export type StepRow = PlanRow<(typeof STEP_TABLES)[number]>;
+
+/** Every step of the service, today's first. */
+export function* allSteps(content: PlanContent): Generator<StepRow> {
+  for (const table of STEP_TABLES) yield* content.tables[table].rows;
+}
+
+/** How many steps say that they are digital. */
+export function digitalSteps(rows: readonly StepRow[]): number {
+  let digital = 0;
+  for (const { cells } of rows) if (cells.digital.value === true) digital += 1;
+  return digital;
+}

@@ -1,0 +1,78 @@
+import type { GridCell } from "../grid.ts";
+import { formatKind } from "./number-format.ts";
+import { type Outcome, unreadable, value } from "./outcome.ts";
+
+export type Measure = "count" | "money" | "decimal";
+
+/** Opening bracket, sign, currency, sign, digits, sign behind, percent, closing bracket. */
+const PATTERN = /^(\()?\s*([-−–+])?\s*(R\$)?\s*([-−–+])?\s*([\d., ]*\d)\s*([-−–])?\s*(%)?\s*(\))?$/i;
+
+const SPACED_THOUSANDS = /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/;
+const BRAZILIAN = /^[1-9]\d{0,2}(?:\.\d{3})+,\d+$/;
+const ENGLISH = /^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/;
+const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$|^[1-9]\d{0,2}(?:,\d{3}){2,}$/;
+const ONE_GROUP_OF_THREE = /^[1-9]\d{0,2}[.,]\d{3}$/;
+const DECIMAL = /^\d*[.,]\d+$/;
+
+/**
+ * A number as people type it: `1.234,56`, `1234.56`, `R$ 1.234,56`, `(1.234,50)` and `10-` for negative ones.
+ *
+ * `1.234` and `1,234` are one thousand or one point something: two readings. Only in a count is `1.234` plain, for a
+ * count has no decimals. A share is 0 to 100: `45%` is 45, and only in a decimal field.
+ */
+export function numberFromText(text: string, measure: Measure): Outcome<number> {
+  const match = PATTERN.exec(text);
+  if (!match) return unreadable("not-a-number");
+  const [, opening, before, currency, between, digits = "", behind, percent, closing] = match;
+  const signs = [before, between, behind].filter((sign) => sign !== undefined);
+  const bracketed = opening !== undefined;
+  if (bracketed !== (closing !== undefined) || signs.length > (bracketed ? 0 : 1)) return unreadable("not-a-number");
+  if ((currency && measure !== "money") || (percent && measure !== "decimal")) return unreadable("not-a-number");
+  const magnitude = magnitudeOf(digits, measure);
+  if (typeof magnitude === "string") return unreadable(magnitude);
+  const negative = bracketed || (signs.length === 1 && signs[0] !== "+");
+  return inMeasure(negative && magnitude !== 0 ? -magnitude : magnitude, measure);
+}
+
+function magnitudeOf(typed: string, measure: Measure): number | "not-a-number" | "two-readings" {
+  const digits = SPACED_THOUSANDS.test(typed) ? typed.replaceAll(" ", "") : typed;
+  if (digits.includes(" ")) return "not-a-number";
+  const dot = digits.includes(".");
+  const comma = digits.includes(",");
+  if (!dot && !comma) return Number(digits);
+  if (dot && comma) {
+    if (BRAZILIAN.test(digits)) return Number(digits.replaceAll(".", "").replace(",", "."));
+    if (ENGLISH.test(digits)) return Number(digits.replaceAll(",", ""));
+    return "not-a-number";
+  }
+  if (THOUSANDS.test(digits)) return Number(digits.replace(/[.,]/g, ""));
+  if (ONE_GROUP_OF_THREE.test(digits)) {
+    return dot && measure === "count" ? Number(digits.replace(".", "")) : "two-readings";
+  }
+  return DECIMAL.test(digits) ? Number(digits.replace(",", ".")) : "not-a-number";
+}
+
+/**
+ * The number of a number cell. A date there is no number; hours (`36:00` holds 1.5) and shares (`45%` holds 0.45, and
+ * no field of the form is a share of 1) can be read two ways.
+ */
+export function numberFromCell(cell: GridCell, number: number, measure: Measure): Outcome<number> {
+  if (cell.format !== "General" && number !== 0) {
+    const kind = formatKind(cell.format);
+    if (kind === "date") return unreadable("not-a-number");
+    if (kind === "time" || kind === "percent") return unreadable("two-readings");
+  }
+  return inMeasure(number, measure);
+}
+
+/** Arithmetic on fractions leaves crumbs of this relative size in a whole number. */
+const CRUMB = 1e-9;
+
+function inMeasure(number: number, measure: Measure): Outcome<number> {
+  if (!Number.isFinite(number)) return unreadable("not-a-number");
+  if (measure !== "count" || Number.isInteger(number)) return value(number);
+  const whole = Math.round(number);
+  if (Math.abs(number - whole) > CRUMB * Math.max(1, Math.abs(number))) return unreadable("not-a-whole-number");
+  // Adding zero turns -0 into 0.
+  return value(whole + 0);
+}

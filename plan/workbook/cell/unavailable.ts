@@ -1,0 +1,32 @@
+import { foldText } from "./fold-text.ts";
+
+/** Dashes and underscores alone: how people leave a blank on paper. */
+const NOTHING = /^[-‐‑‒–—―−_ ]*$/;
+
+const UNAVAILABLE: ReadonlySet<string> = new Set([
+  "n/d",
+  "nd",
+  "n.d",
+  "n/a",
+  "n.a",
+  "nao se aplica",
+  "nao aplicavel",
+  "nao disponivel",
+  "indisponivel",
+]);
+
+const LONGEST = 24;
+
+/** Whether the (plain) text says nothing: empty, or only dashes. */
+export function isNothing(text: string): boolean {
+  return NOTHING.test(text);
+}
+
+/** Whether the (plain) text declares that there is no such datum: `n/d`, `não se aplica`, `não disponível`. */
+export function isUnavailable(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const first = text.charCodeAt(0) | 0x20;
+  if (first !== 0x6e && first !== 0x69) return false;
+  const folded = foldText(text).replace(/\s*\/\s*/g, "/");
+  return UNAVAILABLE.has(folded.endsWith(".") ? folded.slice(0, -1) : folded);
+}
