@@ -1,6 +1,7 @@
 import { foldText } from "./cell/fold-text.ts";
 import type { Spot } from "./found.ts";
 import type { Grid } from "./grid.ts";
+import { labelDistances } from "./label-distance.ts";
 import type { PreparedForm, PreparedMatrix } from "./prepared-form.ts";
 import type { UsedRows } from "./sheet-rows.ts";
 
@@ -9,13 +10,16 @@ type Labels = ReadonlyMap<string, readonly Spot[]>;
 /**
  * The cells of fields by the form's words beside and above them, for workbooks that lost their defined names: the cell
  * to the right of a label, the crossing of a row's label and a header. Where two places fit, none is taken.
+ * `named` are the fields whose names still stand.
  */
-export function fieldsByLabel(prepared: PreparedForm, grid: Grid, used: UsedRows): Map<string, Spot> {
+export function fieldsByLabel(
+  prepared: PreparedForm,
+  named: ReadonlyMap<string, Spot>,
+  grid: Grid,
+  used: UsedRows,
+): Map<string, Spot> {
   const labels = labelSpots(prepared, used);
-  const found = new Map<string, Spot>();
-  for (const [key, spot] of besideLabels(prepared, grid, labels)) found.set(key, spot);
-  for (const [key, spot] of inMatrices(prepared, grid, labels)) found.set(key, spot);
-  return found;
+  return new Map([...besideLabels(prepared, named, grid, labels), ...inMatrices(prepared, grid, labels)]);
 }
 
 /** Every cell that holds a label of the form, by folded label, in the order of tabs and rows. */
@@ -43,15 +47,25 @@ function onDeclaredSheet(spots: readonly Spot[], sheet: string, grid: Grid): rea
   return there.length > 0 ? there : spots;
 }
 
-function* besideLabels(prepared: PreparedForm, grid: Grid, labels: Labels): Generator<[string, Spot]> {
+function besideLabels(
+  prepared: PreparedForm,
+  named: ReadonlyMap<string, Spot>,
+  grid: Grid,
+  labels: Labels,
+): readonly [string, Spot][] {
+  const found: [string, Spot][] = [];
   for (const { key, label, sheet } of prepared.labels) {
     const alike = prepared.labels.filter((other) => other.label === label && other.sheet === sheet);
     const spots = onDeclaredSheet(labels.get(label) ?? [], sheet, grid);
     const spot = spots[alike.findIndex((other) => other.key === key)];
-    if (spot && spots.length === alike.length) yield [key, { ...spot, column: spot.column + 1 }];
+    if (spot && spots.length === alike.length) found.push([key, spot]);
   }
+  const distances = labelDistances(found, named, grid);
+  return found.map(([key, spot]) => [
+    key,
+    { ...spot, column: spot.column + (distances.get(`${spot.sheet}:${spot.column}`) ?? 1) },
+  ]);
 }
-
 interface HeaderRow extends Spot {
   readonly columns: readonly number[];
   /** The next row with the same first header: there begins another matrix. */

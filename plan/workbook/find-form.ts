@@ -24,7 +24,7 @@ export function findForm(prepared: PreparedForm, grid: Grid): FoundForm {
     for (const [key, table] of tablesByHeader(lost, tables, grid, used)) tables.set(key, table);
   }
   if (fields.size < prepared.fields.length) {
-    for (const [key, spot] of fieldsByLabel(prepared, grid, used)) if (!fields.has(key)) fields.set(key, spot);
+    for (const [key, spot] of fieldsByLabel(prepared, fields, grid, used)) if (!fields.has(key)) fields.set(key, spot);
   }
   return { fields, tables, used };
 }

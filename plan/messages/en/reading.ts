@@ -59,7 +59,7 @@ export const readingMessages = {
   "reading.two-readings": {
     title: "Two possible readings",
     message: "“{raw}” can be read in two ways.",
-    mend: "Type it again so that no doubt is left: 1234 or 1.234,00 for a thousand and more; 1,234 for one and a fraction; 45% for a percentage; dates as 31/03/2026.",
+    mend: "Type it again so that no doubt is left: numbers as 1234, 1.234,00 or 1,25; percentages with their sign, as 45%; dates as 31/03/2026.",
   },
   "reading.unformatted-date": {
     title: "Number read as a date",

@@ -59,7 +59,7 @@ export const readingMessages = {
   "reading.two-readings": {
     title: "Duas leituras possíveis",
     message: "“{raw}” pode ser lido de duas maneiras.",
-    mend: "Digite de novo sem deixar dúvida: 1234 ou 1.234,00 para mil duzentos e trinta e quatro; 1,234 para um e fração; 45% para porcentagem; datas como 31/03/2026.",
+    mend: "Digite de novo sem deixar dúvida: números como 1234, 1.234,00 ou 1,25; porcentagens com o sinal, como 45%; datas como 31/03/2026.",
   },
   "reading.unformatted-date": {
     title: "Número lido como data",

@@ -2,7 +2,7 @@ import type { Form } from "../../form/declaration.ts";
 import { declarationOf } from "../../form/labels.ts";
 import type { Content } from "../../workbook/content.ts";
 import type { CellProblem, Entry } from "../../workbook/entry.ts";
-import type { Rule, Severity } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 /** Any workbook of the form: reading rules hold for all of them. */
 export type AnyContent = Content<Form>;
@@ -36,16 +36,16 @@ function findOdd(content: AnyContent): readonly Entry<unknown>[] {
   return odd;
 }
 
-/** The rule that shows one kind of problem of the cell reader, with what stands in the cell as `raw`. */
-export function problemRule(code: string, problem: CellProblem, severity: Severity = "error"): Rule<AnyContent> {
+/** The rule that shows one kind of problem of the cell reader, with what stands in the cell as `raw` unless it says nothing to people. */
+export function problemRule(code: string, problem: CellProblem, showsRaw = true): Rule<AnyContent> {
   return {
     code,
-    severity,
+    severity: "error",
     since: "1.0",
     silences: true,
     *check(content) {
       for (const entry of oddEntries(content)) {
-        if (entry.problems.includes(problem)) yield { at: [entry], values: { raw: entry.raw } };
+        if (entry.problems.includes(problem)) yield { at: [entry], values: showsRaw ? { raw: entry.raw } : {} };
       }
     },
   };

@@ -8,6 +8,9 @@ const BRACKETS = /\[[^\]]*\]/g;
 const MERIDIEM = /am\/pm|a\/p/gi;
 const DATE_LETTERS = /y+|m+|d+|h+|s+|a{3,}/gi;
 
+/** Excel's own limit for a format. */
+const LONGEST = 255;
+
 /** A workbook has a dozen formats and hundreds of cells; the limit keeps crafted files from filling the memory. */
 const MOST_REMEMBERED = 500;
 const remembered = new Map<string, FormatKind>();
@@ -17,7 +20,7 @@ const remembered = new Map<string, FormatKind>();
  * `m` is minutes beside hours or seconds and a month otherwise, as Excel decides it.
  */
 export function formatKind(code: string): FormatKind {
-  if (code === "General") return "number";
+  if (code === "General" || code.length > LONGEST) return "number";
   let kind = remembered.get(code);
   if (kind === undefined) {
     kind = kindOf(code);

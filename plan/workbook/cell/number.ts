@@ -7,6 +7,9 @@ export type Measure = "count" | "money" | "decimal";
 /** Opening bracket, sign, currency, sign, digits, sign behind, percent, closing bracket. */
 const PATTERN = /^(\()?\s*([-−–+])?\s*(R\$)?\s*([-−–+])?\s*([\d., ]*\d)\s*([-−–])?\s*(%)?\s*(\))?$/i;
 
+/** Longer text is no number; the pattern would be slow on long runs of spaces. */
+const LONGEST = 60;
+
 const SPACED_THOUSANDS = /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/;
 const BRAZILIAN = /^[1-9]\d{0,2}(?:\.\d{3})+,\d+$/;
 const ENGLISH = /^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/;
@@ -21,7 +24,7 @@ const DECIMAL = /^\d*[.,]\d+$/;
  * count has no decimals. A share is 0 to 100: `45%` is 45, and only in a decimal field.
  */
 export function numberFromText(text: string, measure: Measure): Outcome<number> {
-  const match = PATTERN.exec(text);
+  const match = text.length > LONGEST ? null : PATTERN.exec(text);
   if (!match) return unreadable("not-a-number");
   const [, opening, before, currency, between, digits = "", behind, percent, closing] = match;
   const signs = [before, between, behind].filter((sign) => sign !== undefined);

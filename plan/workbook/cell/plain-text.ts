@@ -20,8 +20,11 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** {@link plainText} on a single line: a line break becomes a space. */
+/** {@link plainText} on a single line: line breaks, and the spaces around them, become a space. */
 export function plainLine(text: string): string {
   const plain = plainText(text);
-  return plain.includes("\n") ? plain.replace(/ *\n\s*/g, " ") : plain;
+  if (!plain.includes("\n")) return plain;
+  // Not by a regular expression: those that take spaces before a line break are slow on long runs of spaces.
+  const lines = plain.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(" ");
 }

@@ -5,8 +5,8 @@ import { type ChartAnchor, drawingPart, type PlacedChart } from "./drawing-part.
 import type { PackageParts } from "./package-parts.ts";
 import { officeRelationship } from "./relationships.ts";
 import { withWorksheetElement } from "./worksheet-element.ts";
+import { worksheetPart } from "./worksheet-part.ts";
 import { xml } from "./xml-element.ts";
-import { xmlTags } from "./xml-tags.ts";
 
 /** The charts of one sheet. */
 export interface SheetCharts {
@@ -53,16 +53,4 @@ async function placeOn(parts: PackageParts, { sheetName, charts }: SheetCharts):
   const id = await parts.relate(sheetPart, officeRelationship("drawing"), drawing);
   const element = xml("drawing", { "xmlns:r": RELATIONSHIP_NAMESPACE, "r:id": id });
   parts.replace(sheetPart, withWorksheetElement(await parts.read(sheetPart), element));
-}
-
-/** The part of the sheet with this name, as `xl/workbook.xml` and its relationships tell. */
-async function worksheetPart(parts: PackageParts, sheetName: string): Promise<string> {
-  const workbook = "xl/workbook.xml";
-  for (const { name, attributes } of xmlTags(await parts.readText(workbook))) {
-    if (name !== "sheet" || attributes.get("name") !== sheetName) continue;
-    const id = attributes.get("r:id");
-    const relationship = (await parts.relationships(workbook)).find((candidate) => candidate.id === id);
-    if (relationship !== undefined) return relationship.target;
-  }
-  throw new Error(`The workbook has no sheet "${sheetName}".`);
 }

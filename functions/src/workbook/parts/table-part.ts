@@ -65,7 +65,10 @@ function altText(text: string) {
     {},
     xml(
       "ext",
-      { uri: "{504A1905-F514-4f6f-8877-14C23A59335A}", "xmlns:x14": `http://schemas.microsoft.com/office/spreadsheetml/2009/9/main` },
+      {
+        uri: "{504A1905-F514-4f6f-8877-14C23A59335A}",
+        "xmlns:x14": `http://schemas.microsoft.com/office/spreadsheetml/2009/9/main`,
+      },
       xml("x14:table", { altTextSummary: text }),
     ),
   );

@@ -1,0 +1,27 @@
+import { expect, test } from "@jest/globals";
+import { planFindings, SECOND } from "../findings-of.ts";
+
+const RULE = "metrics.neither-measured-nor-expected";
+const UNMEASURED = {
+  "measurements[1].satisfaction": "",
+  "measurements[2].satisfaction": "",
+  "measurements[3].satisfaction": "",
+};
+const SEEN = { at: ["metrics.satisfaction.expectedMonth"], values: { indicator: "Índice de satisfação" } };
+
+test("warns on the first submission of an indicator without measurement and without a month", () => {
+  expect(planFindings(RULE, UNMEASURED)).toEqual([{ ...SEEN, severity: "warning" }]);
+});
+
+test("is an error from the second submission on", () => {
+  expect(planFindings(RULE, UNMEASURED, SECOND)).toEqual([{ ...SEEN, severity: "error" }]);
+});
+
+test("does not take words of absence for a month", () => {
+  const typed = { ...UNMEASURED, "metrics.satisfaction.expectedMonth": "não disponível" };
+  expect(planFindings(RULE, typed)).toEqual([{ ...SEEN, severity: "warning" }]);
+});
+
+test("is content with a month to come", () => {
+  expect(planFindings(RULE, { ...UNMEASURED, "metrics.satisfaction.expectedMonth": "12/2026" }, SECOND)).toEqual([]);
+});

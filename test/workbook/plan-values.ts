@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { dateOfDayNumber, dayNumber } from "../../plan/calendar/civil-date.ts";
+import { monthOfDate } from "../../plan/calendar/month.ts";
+import { quarterOfMonth } from "../../plan/calendar/quarter.ts";
+import type { FieldType, TableDeclaration } from "../../plan/form/declaration.ts";
+import { lists } from "../../plan/form/lists.ts";
+import { planForm } from "../../plan/form/plan-form.ts";
+import type { PlanValues } from "../../plan/form/values.ts";
+import { plainLine, plainText } from "../../plan/workbook/cell/plain-text.ts";
+import { isNothing, isUnavailable } from "../../plan/workbook/cell/unavailable.ts";
+
+/** Any values that a plan can be filled with, from almost none to all. */
+export function arbitraryPlanValues(): fc.Arbitrary<PlanValues> {
+  const fields = Object.entries(planForm.fields).filter(([, field]) => field.origin !== "computed");
+  const tables = Object.entries<TableDeclaration>(planForm.tables);
+  return fc.record({
+    fields: fc.record(Object.fromEntries(fields.map(([key, field]) => [key, arbitraryValue(field.value)])), {
+      requiredKeys: [],
+    }),
+    tables: fc.record(Object.fromEntries(tables.map(([key, table]) => [key, arbitraryRows(table)])), {
+      requiredKeys: [],
+    }),
+    // Built key by key from the declaration that the type is made of.
+  }) as unknown as fc.Arbitrary<PlanValues>;
+}
+
+function arbitraryRows(table: TableDeclaration): fc.Arbitrary<unknown> {
+  const columns = Object.entries(table.columns).filter(([, column]) => column.origin === "agency");
+  const row = fc.record(Object.fromEntries(columns.map(([key, column]) => [key, arbitraryValue(column.value)])), {
+    requiredKeys: [],
+  });
+  return fc.array(row, { maxLength: Math.min(table.rows, 6) });
+}
+
+function arbitraryValue(type: FieldType): fc.Arbitrary<unknown> {
+  const date = fc.integer({ min: dayNumber("1904-01-01"), max: dayNumber("9999-12-31") }).map(dateOfDayNumber);
+  switch (type.type) {
+    case "text":
+      return arbitraryText(type.multiline ? plainText : plainLine, Math.min(type.maxLength, 60));
+    case "email":
+      return fc.emailAddress();
+    case "telephone":
+      return fc.stringMatching(/^\(\d{2}\) \d{4,5}-\d{4}$/);
+    case "digits":
+      return fc.stringMatching(/^\d{1,8}$/);
+    case "date":
+      return date;
+    case "month":
+      return date.map(monthOfDate);
+    case "quarter":
+      return date.map((day) => quarterOfMonth(monthOfDate(day)));
+    case "number":
+      return type.measure === "count"
+        ? fc.nat()
+        : fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0);
+    case "yesNo":
+      return fc.boolean();
+    case "choice":
+      return fc.constantFrom(...lists[type.list].map((item) => item.code));
+  }
+}
+
+/** Text as the reader leaves it; words that say nothing are no values. */
+function arbitraryText(plain: (text: string) => string, maxLength: number): fc.Arbitrary<string> {
+  return fc
+    .oneof(
+      fc.string({ unit: "grapheme", minLength: 1, maxLength }),
+      fc.constantFrom("__proto__", "constructor", "=1+1", "1.234", "#REF!", "31/03/2018", "Ação", "a\nb"),
+    )
+    .map(plain)
+    .filter((text) => !isNothing(text) && !isUnavailable(text) && text.length <= maxLength);
+}
+
+/**
+ * The values that reading gives back for a workbook filled with `values`: those, and the texts that the form brings.
+ * Keys without a value are left out, and so are blank rows at the end.
+ */
+export function readBack(values: PlanValues): PlanValues {
+  const fields = { "template.kind": "plan", "template.version": planForm.version, ...withoutBlanks(values.fields) };
+  const tables: { [key: string]: readonly Loose[] } = {};
+  for (const [key, table] of Object.entries<TableDeclaration>(planForm.tables)) {
+    const typed = (values.tables as { [key: string]: readonly Loose[] | undefined })[key] ?? [];
+    const count = Math.max(typed.length, table.givenRows.length);
+    const rows = Array.from({ length: count }, (_, index) => ({
+      ...given(table, index),
+      ...withoutBlanks(typed[index] ?? {}),
+    }));
+    while (rows.length > 0 && Object.keys(rows.at(-1) ?? {}).length === 0) rows.pop();
+    if (rows.length > 0) tables[key] = rows;
+  }
+  return { fields, tables } as unknown as PlanValues;
+}
+
+type Loose = { readonly [column: string]: unknown };
+
+function withoutBlanks(values: Loose): Loose {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
+}
+
+function given(table: TableDeclaration, index: number): Loose {
+  const row = Object.entries(table.givenRows[index] ?? {}).map(([column, text]) => {
+    const type = table.columns[column]?.value;
+    if (type?.type !== "choice") return [column, text];
+    return [column, lists[type.list].find((item) => item.label === text)?.code];
+  });
+  return Object.fromEntries(row);
+}
