@@ -114,7 +114,7 @@ export const indicatorFormulas: ReadonlyMap<string, CellFormula> = new Map([
     ),
   ],
   ["metrics.volume.value", valueFormula("volume", requestsAt("volume"), '#,##0 "por mês"')],
-  ["metrics.volume.channels", valueFormula("volume", channelsFormula(), "General")],
+  ["metrics.volume.channels", { ...valueFormula("volume", channelsFormula(), "General"), lines: 3 }],
   ["metrics.serviceTime.value", valueFormula("serviceTime", serviceTimeFormula(), '#,##0.0 "dias"')],
   [
     "metrics.success.value",
