@@ -1,0 +1,43 @@
+import { address } from "../../../../plan/workbook/address.ts";
+import type { Place } from "../../../../plan/workbook/entry.ts";
+import type { Look } from "./looks.ts";
+
+/** What a cell of the consolidated workbook holds: text, a number (dates as serial numbers), or nothing. */
+export type Cell = string | number | null;
+
+/** A column of a table of rows `R`. */
+export interface Column<R> {
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  readonly look: Look;
+  readonly cell: (row: R) => Cell;
+  /** How this row's cell looks, where rows differ: shares among amounts of money. Default `look`. */
+  readonly lookOf?: (row: R) => Look;
+}
+
+/** What stands where a figure has nothing to be computed from: never 0. */
+export const NO_DATA = "sem dado";
+
+/** Where a row comes from. */
+export interface Origin {
+  readonly source: string;
+  readonly place: Place | null;
+}
+
+/** The three columns that lead from a consolidated row back to the cell it was read from. */
+export function originColumns<R>(originOf: (row: R) => Origin): readonly Column<R>[] {
+  return [
+    { header: "Origem: arquivo", width: 34, look: "text", cell: (row) => originOf(row).source },
+    { header: "Origem: planilha", width: 16, look: "text", cell: (row) => originOf(row).place?.sheet ?? null },
+    {
+      header: "Origem: célula",
+      width: 10,
+      look: "text",
+      cell: (row) => {
+        const { place } = originOf(row);
+        return place === null ? null : address(place.row, place.column);
+      },
+    },
+  ];
+}
