@@ -1,0 +1,79 @@
+import type { AgencyIdentity } from "../../../../plan/consolidation/records.ts";
+import type { Language } from "../../../../plan/messages/catalogue.ts";
+import { mendOf, messageOf, severityWord } from "../../../../plan/messages/format.ts";
+import type { Finding, Severity } from "../../../../plan/rules/rule.ts";
+import { address } from "../../../../plan/workbook/address.ts";
+import type { Place } from "../../../../plan/workbook/entry.ts";
+import { agencyColumns } from "./agency-words.ts";
+import { originColumns } from "./column.ts";
+import { COLOURS } from "./looks.ts";
+import type { TableSheet } from "./table-sheet.ts";
+
+/** What the rules say of one file. */
+export interface FindingsOfFile {
+  readonly source: string;
+  readonly agency: AgencyIdentity;
+  /** The service of a plan; null for an agency workbook and where nobody wrote it. */
+  readonly service: string | null;
+  readonly findings: readonly Finding[];
+}
+
+interface FindingRow {
+  readonly file: FindingsOfFile;
+  readonly finding: Finding;
+}
+
+/** `Apontamentos`: a row a finding. The files are taken one at a time, so that they need not be in memory at once. */
+export function findingsSheet(files: Iterable<FindingsOfFile>, language: Language): TableSheet<FindingRow> {
+  return {
+    name: "Apontamentos",
+    table: "tbApontamentos",
+    altText: "Um apontamento por linha: gravidade, mensagem, como corrigir, arquivo, planilha e célula.",
+    columns: [
+      { header: "Gravidade", width: 11, look: "text", cell: ({ finding }) => severityName(finding.severity, language) },
+      { header: "Apontamento", width: 60, look: "wrapped", cell: ({ finding }) => messageOf(finding, language) },
+      { header: "Como corrigir", width: 60, look: "wrapped", cell: ({ finding }) => mendOf(finding, language) },
+      ...agencyColumns<FindingRow>(({ file }) => file.agency),
+      { header: "Serviço", width: 36, look: "wrapped", cell: ({ file }) => file.service },
+      ...originColumns<FindingRow>(({ file, finding }) => ({
+        source: file.source,
+        place: finding.places[0] ?? null,
+      })),
+      { header: "Outras células", width: 22, look: "wrapped", cell: ({ finding }) => otherCells(finding.places) },
+      { header: "Regra", width: 30, look: "text", cell: ({ finding }) => finding.rule },
+    ],
+    rows: findingRows(files),
+    whenEmpty: "Nenhum apontamento.",
+    frozenColumns: 1,
+    highlights: [
+      {
+        header: "Gravidade",
+        beginsWith: severityName("error", language),
+        colour: COLOURS.wine,
+        background: COLOURS.paleRed,
+      },
+      {
+        header: "Gravidade",
+        beginsWith: severityName("query", language),
+        colour: COLOURS.amber,
+        background: COLOURS.paleAmber,
+      },
+    ],
+  };
+}
+
+function* findingRows(files: Iterable<FindingsOfFile>): Generator<FindingRow> {
+  for (const file of files) for (const finding of file.findings) yield { file, finding };
+}
+
+function severityName(severity: Severity, language: Language): string {
+  const word = severityWord(severity, 1, language);
+  return word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
+}
+
+/** The places after the first, each with its sheet where that is another than the first one's. */
+function otherCells([first, ...others]: readonly Place[]): string {
+  return others
+    .map(({ sheet, row, column }) => (sheet === first?.sheet ? "" : `${sheet} `) + address(row, column))
+    .join(", ");
+}

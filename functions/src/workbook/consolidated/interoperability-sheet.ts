@@ -1,0 +1,37 @@
+import type { DataBaseDemand } from "../../../../plan/consolidation/interoperability.ts";
+import type { DataBaseRecord, PlanRecord } from "../../../../plan/consolidation/records.ts";
+import { agencyColumns } from "./agency-words.ts";
+import { NO_DATA, originColumns } from "./column.ts";
+import type { TableSheet } from "./table-sheet.ts";
+
+/** One need of one plan, with how many plans share it. */
+interface Need {
+  readonly plan: PlanRecord;
+  readonly record: DataBaseRecord;
+  readonly plans: number;
+}
+
+function* needsOf(demands: readonly DataBaseDemand[]): Generator<Need> {
+  for (const { plans, needs } of demands) for (const { plan, record } of needs) yield { plan, record, plans };
+}
+
+/** `Interoperabilidade`: a row for each plan's need of a data base, the most wanted first. */
+export function interoperabilitySheet(demands: readonly DataBaseDemand[]): TableSheet<Need> {
+  return {
+    name: "Interoperabilidade",
+    table: "tbInteroperabilidade",
+    altText: "As bases de dados que os planos pedem a outros órgãos, uma por linha, com a finalidade.",
+    columns: [
+      { header: "Base de dados", width: 36, look: "wrapped", cell: ({ record }) => record.dataBase },
+      { header: "Órgão da base", width: 30, look: "wrapped", cell: ({ record }) => record.agency ?? NO_DATA },
+      { header: "Planos que a pedem", width: 11, look: "count", cell: ({ plans }) => plans },
+      { header: "Finalidade", width: 46, look: "wrapped", cell: ({ record }) => record.purpose },
+      ...agencyColumns<Need>(({ plan }) => plan.agency),
+      { header: "Serviço", width: 40, look: "wrapped", cell: ({ plan }) => plan.service.name?.value ?? NO_DATA },
+      ...originColumns<Need>(({ plan, record }) => ({ source: plan.source, place: record.place })),
+    ],
+    rows: needsOf(demands),
+    whenEmpty: "Nenhum plano pede base de dados.",
+    frozenColumns: 1,
+  };
+}

@@ -1,0 +1,147 @@
+import { createWriteStream } from "node:fs";
+import { mkdtemp, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { type CivilDate, formatDate } from "../../../../plan/calendar/civil-date.ts";
+import type { Consolidated } from "../../../../plan/consolidation/consolidated.ts";
+import { planActions } from "../../../../plan/consolidation/plan-actions.ts";
+import { placeCharts, type SheetCharts } from "../parts/add-charts.ts";
+import { addPartsToFile } from "../parts/add-parts.ts";
+import { placeTables, type SheetTables } from "../parts/add-tables.ts";
+import { adoptionSheet } from "./adoption-sheet.ts";
+import { filesSheet, type InputFile } from "./files-sheet.ts";
+import { type FindingsOfFile, findingsSheet } from "./findings-sheet.ts";
+import { goalsSheet } from "./goals-sheet.ts";
+import { indicatorsSheet } from "./indicators-sheet.ts";
+import { interoperabilitySheet } from "./interoperability-sheet.ts";
+import { loadSheet } from "./load-sheet.ts";
+import { writePanel } from "./panel-sheet.ts";
+import { plansSheet } from "./plans-sheet.ts";
+import { lateSheet, scheduleSheet } from "./schedule-sheet.ts";
+import { openSheetStreams } from "./sheet-stream.ts";
+import { LAST_ROW_OF_A_SHEET, type SheetContext, type TableSheet, writeTableSheet } from "./table-sheet.ts";
+
+/** What the consolidated workbook is written from. */
+export interface ConsolidatedInput {
+  readonly consolidated: Consolidated;
+  /** Every file that was given, whatever became of it. */
+  readonly files: readonly InputFile[];
+  /** Taken one file at a time, once, in this order. */
+  readonly findings: Iterable<FindingsOfFile>;
+  readonly today: CivilDate;
+  readonly lang?: "pt-BR";
+  /** Where a sheet ends; only a test has a reason to say so. Default Excel's own limit. */
+  readonly lastRow?: number;
+}
+
+/** What is told of the writing: the sheet that was finished, and how far it is of all of them. */
+export interface WritingProgress {
+  readonly sheet: string;
+  readonly done: number;
+  readonly all: number;
+}
+
+/**
+ * Writes the consolidated workbook. `out` appears only when it is complete: a failure leaves no half of a file, and the
+ * file that was there stays as it was. Memory does not grow with the number of rows.
+ *
+ * @throws Error when the file cannot be written.
+ */
+export async function writeConsolidated(
+  input: ConsolidatedInput,
+  out: string,
+  onProgress: (progress: WritingProgress) => void = () => {},
+): Promise<void> {
+  // Beside the file, since only within one disk is a file renamed at once.
+  const workplace = await mkdtemp(join(dirname(out), `.${basename(out)}-`));
+  try {
+    const written = join(workplace, "written.xlsx");
+    const complete = join(workplace, "complete.xlsx");
+    const { charts, tables } = await writeSheets(input, written, onProgress);
+    await addPartsToFile(written, complete, async (parts) => {
+      await placeTables(parts, tables);
+      await placeCharts(parts, [charts]);
+    });
+    await rename(complete, out);
+  } finally {
+    await rm(workplace, { recursive: true, force: true });
+  }
+}
+
+/** What the workbook still lacks when exceljs has written it. */
+interface Additions {
+  readonly charts: SheetCharts;
+  readonly tables: readonly SheetTables[];
+}
+
+async function writeSheets(
+  input: ConsolidatedInput,
+  path: string,
+  onProgress: (progress: WritingProgress) => void,
+): Promise<Additions> {
+  const { consolidated, today, lastRow = LAST_ROW_OF_A_SHEET } = input;
+  const { default: ExcelJS } = await import("exceljs");
+  const output = createWriteStream(path);
+  const broken = new Promise<never>((_, reject) => output.on("error", reject));
+  // Whoever waits for it below hears of the failure; nobody waiting is no reason for Node to end the process.
+  broken.catch(() => {});
+  try {
+    const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+      stream: output,
+      useSharedStrings: false,
+      useStyles: true,
+      zip: { zlib: { level: 6 } },
+    });
+    openSheetStreams(workbook);
+    workbook.creator = "Plano Digital";
+    workbook.lastModifiedBy = "Plano Digital";
+    workbook.created = new Date(`${today}T00:00:00Z`);
+    workbook.modified = workbook.created;
+    workbook.views = [
+      { x: 0, y: 0, width: 28_000, height: 16_000, firstSheet: 0, activeTab: 0, visibility: "visible" },
+    ];
+    const context: SheetContext = { workbook, position: `Posição em ${formatDate(today)}`, lastRow, broken };
+    const charts = writePanel(context, consolidated, input.files);
+    const tables: SheetTables[] = [];
+    const sheets = tableSheets(input);
+    for (const sheet of sheets) {
+      tables.push(await sheet.write(context));
+      onProgress({ sheet: sheet.name, done: tables.length, all: sheets.length });
+    }
+    await Promise.race([workbook.commit(), broken]);
+    return { charts, tables };
+  } finally {
+    output.destroy();
+  }
+}
+
+/** A sheet whose rows are its own affair. */
+interface WritableSheet {
+  readonly name: string;
+  readonly write: (context: SheetContext) => Promise<SheetTables>;
+}
+
+/** The sheets after the panel, in their order. */
+function tableSheets({
+  consolidated,
+  files,
+  findings,
+  today,
+  lang = "pt-BR",
+}: ConsolidatedInput): readonly WritableSheet[] {
+  return [
+    writable(plansSheet(consolidated.plans, today)),
+    writable(indicatorsSheet(consolidated)),
+    writable(scheduleSheet(planActions(consolidated.plans, today))),
+    writable(lateSheet(consolidated.lateActions)),
+    writable(goalsSheet(consolidated.agencies)),
+    writable(adoptionSheet(consolidated)),
+    writable(loadSheet(consolidated.loadCurve)),
+    writable(interoperabilitySheet(consolidated.dataBases)),
+    writable(findingsSheet(findings, lang)),
+    writable(filesSheet(files)),
+  ];
+}
+
+function writable<R>(sheet: TableSheet<R>): WritableSheet {
+  return { name: sheet.name, write: (context) => writeTableSheet(context, sheet) };
+}
