@@ -19,8 +19,8 @@ export type CheckedWorkbook =
   | { readonly kind: "failure"; readonly failure: FileFailure };
 
 /**
- * Everything there is to say of a workbook. What is wrong with it as a whole (kind, version, agency) is asked first and, if
- * anything is, nothing else is said: findings by the hundred about a wrong file help nobody.
+ * Everything there is to say of a workbook. What is wrong with it as a whole (kind, version, agency) is asked first
+ * and, if anything is, nothing else is said: findings by the hundred about a wrong file help nobody.
  */
 export function checkWorkbook(grid: Grid, context: CheckContext): CheckedWorkbook {
   const identity = identify(grid);

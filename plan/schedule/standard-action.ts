@@ -4,6 +4,11 @@ import { foldedWords } from "../text/folded-words.ts";
 /** The number of one of the seven standard actions of section 5. */
 export type StandardAction = (typeof standardActions)[number]["number"];
 
+/** Nearly every workbook has the words untouched: they are known without folding them. */
+const UNTOUCHED: ReadonlyMap<string, StandardAction> = new Map(
+  standardActions.map(({ number, action }) => [action, number]),
+);
+
 const OFFICIAL: ReadonlyMap<string, StandardAction> = new Map(
   standardActions.flatMap(({ number, action }) => [
     [foldedWords(action), number],
@@ -19,7 +24,7 @@ const LEADING_NUMBER = /^\s*([1-7])\s*[.)–—-]\s*(?!\d)/;
  * the leading number do not matter), else the one whose number it begins with. Null for an action the agency added.
  */
 export function standardActionOf(text: string): StandardAction | null {
-  const official = OFFICIAL.get(foldedWords(text));
+  const official = UNTOUCHED.get(text) ?? OFFICIAL.get(foldedWords(text));
   if (official) return official;
   const number = LEADING_NUMBER.exec(text)?.[1];
   return number ? (Number(number) as StandardAction) : null;
@@ -27,7 +32,7 @@ export function standardActionOf(text: string): StandardAction | null {
 
 /** Whether a text has the official words of a standard action. */
 export function hasOfficialWords(text: string): boolean {
-  return OFFICIAL.has(foldedWords(text));
+  return UNTOUCHED.has(text) || OFFICIAL.has(foldedWords(text));
 }
 
 /** The official words of a standard action, number included. */

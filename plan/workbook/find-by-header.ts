@@ -21,7 +21,7 @@ interface HeaderRow {
 }
 
 /**
- * Tables by their header rows, for workbooks whose tables were turned into plain cells. Of tables with the same
+ * Tables by their header rows, for workbooks whose tables were renamed or turned into plain cells. Of tables with the same
  * headers, the heading above decides, then their order; where that is not enough, none is taken.
  */
 export function tablesByHeader(
@@ -36,7 +36,7 @@ export function tablesByHeader(
     const [first] = alike;
     if (!first) continue;
     const candidates = headerRows(first, used).filter((row) => !isTaken(row, found));
-    for (const [table, row] of assigned(alike, candidates, grid)) recovered.set(table.key, foundAt(table, row));
+    for (const [table, row] of assigned(alike, candidates, grid)) recovered.set(table.key, foundAt(table, row, grid));
   }
   return recovered;
 }
@@ -110,15 +110,18 @@ function assigned(
   return pairs;
 }
 
-function foundAt(table: PreparedTable, row: HeaderRow): FoundTable {
+function foundAt(table: PreparedTable, row: HeaderRow, grid: Grid): FoundTable {
   const columns = [...row.indexAt.keys()];
+  const renamed = [...grid.tables.values()].find(
+    ({ range }) => range.sheet === row.sheet && range.firstRow === row.row && columns.includes(range.firstColumn),
+  );
   return {
     table,
-    declared: false,
-    name: table.declaration.name,
+    declared: renamed !== undefined,
+    name: renamed?.name ?? table.declaration.name,
     sheet: row.sheet,
     headerRow: row.row,
-    lastRow: row.row + table.declaration.rows,
+    lastRow: renamed?.range.lastRow ?? row.row + table.declaration.rows,
     firstColumn: Math.min(...columns),
     lastColumn: Math.max(...columns),
     columns: row.columns,

@@ -5,6 +5,9 @@ import type { Entry } from "./entry.ts";
 
 type Values = { [key: string]: unknown };
 
+/** Shared, for a crafted table may have a million blank rows. */
+const BLANK_ROW: Values = Object.freeze({});
+
 /**
  * The values of what was read, without places and doubts: what a workbook of the form can be filled with again.
  * A row of a table stands at its own number; blank rows before it are empty.
@@ -15,7 +18,7 @@ export function valuesOf<F extends Form>(content: Content<F>): FormValues<F> {
   for (const [key, table] of Object.entries(content.tables)) {
     const rows: Values[] = [];
     for (const row of table.rows) {
-      while (rows.length < row.number - 1) rows.push({});
+      while (rows.length < row.number - 1) rows.push(BLANK_ROW);
       rows.push(valuesIn(row.cells));
     }
     if (rows.length > 0) tables[key] = rows;

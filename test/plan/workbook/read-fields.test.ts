@@ -104,7 +104,7 @@ describe("a field whose name is gone", () => {
           A2: "Unidade Responsável:",
           F2: "anotação ao lado",
           A3: "Público-alvo:",
-          D3: "Cidadãos",
+          F3: "outra anotação",
         },
       },
     });

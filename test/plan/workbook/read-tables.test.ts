@@ -190,6 +190,16 @@ describe("a table that was turned into plain cells", () => {
     expect([tables["service.stepsToday"].found, tables["service.stepsAfter"].found]).toEqual([null, null]);
   });
 
+  test("or only renamed is read as far as it reaches", () => {
+    const grid = gridOf({
+      sheets: { Serviço: { A1: AFTER, ...headers, B3: "Pedir", B40: "Receber", B42: "anotação" } },
+      tables: { Tabela7: "Serviço!A2:D40" },
+    });
+    const table = readPlan(grid).tables["service.stepsAfter"];
+    expect(table.found).toBe("Tabela7");
+    expect(table.rows.map((row) => row.number)).toEqual([1, 38]);
+  });
+
   test("ends where the form goes on", () => {
     const grid = dropTables(planGrid({ fields: { "launch.quarter": "2026-Q3" }, tables: {} }));
     const { rows } = readPlan(grid).tables["schedule.actions"];

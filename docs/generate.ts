@@ -1,0 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { rulesPage } from "./rules-page.ts";
+
+/** Writes the pages of this folder that come from the code. A test fails while one of them is stale. */
+await writeFile("docs/rules.md", rulesPage());
