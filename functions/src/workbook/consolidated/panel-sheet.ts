@@ -17,10 +17,12 @@ import { counted } from "./words.ts";
 
 export const PANEL = "Painel";
 
-/** Twelve columns: four cards of three, two charts of six, and below each chart its numbers. */
-const COLUMNS = 12;
-const HALF = COLUMNS / 2;
+/** Two halves of six columns with a narrow one between: two cards, a chart and its numbers in each. */
+const HALF = 6;
+const RIGHT = HALF + 2;
+const COLUMNS = RIGHT + HALF - 1;
 const CARD_COLUMNS = 3;
+const CARDS_AT = [1, 1 + CARD_COLUMNS, RIGHT, RIGHT + CARD_COLUMNS];
 const FIRST_CARD_ROW = 5;
 const ROWS_OF_CARDS = 4;
 const FIRST_CHART_ROW = FIRST_CARD_ROW + 2 * ROWS_OF_CARDS;
@@ -46,7 +48,7 @@ export function writePanel(
     },
     headerFooter: { oddFooter: `&L${position}&RPágina &P de &N` },
   });
-  worksheet.columns = Array.from({ length: COLUMNS }, () => ({ width: 14.5 }));
+  worksheet.columns = Array.from({ length: COLUMNS }, (_, index) => ({ width: index === HALF ? 2 : 16.5 }));
   writeHeading(worksheet, consolidated, files);
   for (const [index, cards] of panelCards(consolidated).entries()) {
     writeCards(worksheet, FIRST_CARD_ROW + index * ROWS_OF_CARDS, cards);
@@ -66,13 +68,16 @@ export function writePanel(
 
 function chartAnchor(row: number, column: number): ChartAnchor {
   const fromRow = FIRST_CHART_ROW + row * CHART_ROWS;
-  const fromColumn = column * HALF + 1;
+  const fromColumn = column === 0 ? 1 : RIGHT;
   return { fromRow, toRow: fromRow + CHART_ROWS - 2, fromColumn, toColumn: fromColumn + HALF - 1 };
 }
 
 function writeHeading(worksheet: Worksheet, consolidated: Consolidated, files: readonly InputFile[]): void {
   const { today, headline } = consolidated;
-  const banner = { fill: solid(COLOURS.navy), alignment: { vertical: "middle", indent: 1 } } satisfies Partial<Style>;
+  const banner = {
+    fill: solid(COLOURS.navy),
+    alignment: { vertical: "middle", horizontal: "left", indent: 1 },
+  } satisfies Partial<Style>;
   wide(worksheet, 1, 34, "Transformação digital dos serviços públicos", {
     ...banner,
     font: font(20, COLOURS.white, true),
@@ -87,7 +92,7 @@ function writeHeading(worksheet: Worksheet, consolidated: Consolidated, files: r
   wide(worksheet, 3, 20, `${received}: ${outcomes}.   Apontamentos: ${marks}.`, {
     font: font(10, COLOURS.muted),
     fill: solid(COLOURS.paleBlue),
-    alignment: { vertical: "middle", indent: 1 },
+    alignment: { vertical: "middle", horizontal: "left", indent: 1 },
   });
   worksheet.getRow(4).height = 8;
 }
@@ -117,7 +122,7 @@ function wide(worksheet: Worksheet, row: number, height: number, text: string, s
 function writeCards(worksheet: Worksheet, row: number, cards: readonly Card[]): void {
   for (const [index, height] of [20, 36, 30, 10].entries()) worksheet.getRow(row + index).height = height;
   for (const [index, { label, figure, look, note }] of cards.entries()) {
-    const first = index * CARD_COLUMNS + 1;
+    const first = CARDS_AT[index] ?? 1;
     const last = first + CARD_COLUMNS - 1;
     const white = { style: "thick", color: { argb: COLOURS.white } } as const;
     const card = { fill: solid(COLOURS.paleBlue), border: { left: white, right: white } };
@@ -147,9 +152,9 @@ function writeNumbers(worksheet: Worksheet, numbers: PanelNumbers): { [K in keyo
   const lower = upper + Math.max(numbers.states.rows.length, numbers.months.rows.length) + 3;
   return {
     states: writeNumberTable(worksheet, upper, 1, numbers.states),
-    months: writeNumberTable(worksheet, upper, HALF + 1, numbers.months),
+    months: writeNumberTable(worksheet, upper, RIGHT, numbers.months),
     goals: writeNumberTable(worksheet, lower, 1, numbers.goals),
-    adoption: writeNumberTable(worksheet, lower, HALF + 1, numbers.adoption),
+    adoption: writeNumberTable(worksheet, lower, RIGHT, numbers.adoption),
   };
 }
 
@@ -160,7 +165,8 @@ function writeNumberTable(worksheet: Worksheet, row: number, column: number, tab
   const headed = { fill: solid(COLOURS.navy), font: font(10, COLOURS.white, true) };
   worksheet.getRow(row + 1).height = 28;
   for (const [index, header] of table.headers.entries()) {
-    const alignment = { vertical: "middle", wrapText: true, horizontal: index === 0 ? "left" : "right" } as const;
+    const horizontal = index === 0 ? "left" : "right";
+    const alignment = { vertical: "middle", wrapText: true, indent: 1, horizontal } as const;
     if (index === 0) across(worksheet, row + 1, column, lastLabel, header, { ...headed, alignment });
     else put(worksheet, row + 1, lastLabel + index, header, { ...headed, alignment });
   }
@@ -170,13 +176,13 @@ function writeNumberTable(worksheet: Worksheet, row: number, column: number, tab
   } satisfies Partial<Style>;
   for (const [index, { label, values }] of table.rows.entries()) {
     const at = row + 2 + index;
-    across(worksheet, at, column, lastLabel, label, { ...lined, alignment: { horizontal: "left" } });
+    across(worksheet, at, column, lastLabel, label, { ...lined, alignment: { horizontal: "left", indent: 1 } });
     for (const [offset, value] of values.entries()) {
       const numFmt = numberFormat(table.looks[offset] ?? "count");
       put(worksheet, at, lastLabel + 1 + offset, value ?? NO_DATA, {
         ...lined,
         numFmt,
-        alignment: { horizontal: "right" },
+        alignment: { horizontal: "right", indent: 1 },
       });
     }
   }
