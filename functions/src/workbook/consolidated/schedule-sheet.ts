@@ -63,7 +63,7 @@ const planColumns: readonly Column<PlanAction>[] = [
 ];
 
 const actionColumns: readonly Column<PlanAction>[] = [
-  { header: "Ação", width: 46, look: "wrapped", cell: ({ action }) => action.action },
+  { header: "Ação", width: 50, look: "wrapped", cell: ({ action }) => action.action },
   {
     header: "Responsável",
     width: 26,
