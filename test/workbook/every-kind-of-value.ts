@@ -1,4 +1,6 @@
-import type { CellValue } from "exceljs";
+import { Buffer } from "node:buffer";
+import { PassThrough } from "node:stream";
+import type { CellValue, Worksheet } from "exceljs";
 
 /** A value of every kind that exceljs can write, some with a number format. */
 const VALUES: readonly (readonly [CellValue, string?])[] = [
@@ -32,18 +34,12 @@ const VALUES: readonly (readonly [CellValue, string?])[] = [
 /** How many cells at least such a workbook has. */
 export const KINDS_OF_VALUE: number = VALUES.length;
 
-/** A workbook of all these values and of what else changes how a cell is written. */
-export async function workbookOfEveryKind(shared: boolean): Promise<Uint8Array> {
+/** A workbook of all these values, and of what else changes how a cell is written; its texts are shared. */
+export async function workbookOfEveryKind(): Promise<Uint8Array> {
   const { default: ExcelJS } = await import("exceljs");
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet("Todos os tipos");
-  for (const [index, [value, format]] of VALUES.entries()) {
-    const cell = sheet.getCell(index + 1, (index % 30) * 25 + 1);
-    cell.value = value;
-    if (format !== undefined) cell.numFmt = format;
-  }
-  sheet.getCell("B40").value = "mestre";
-  sheet.mergeCells("B40:D42");
+  fill(sheet);
   sheet.getCell("A50").style = { font: { bold: true } };
   sheet.fillFormula("A60:C62", "ROW()*COLUMN()", [
     [1, 2, 3],
@@ -51,5 +47,29 @@ export async function workbookOfEveryKind(shared: boolean): Promise<Uint8Array> 
     [3, 6, 9],
   ]);
   workbook.addWorksheet("vazia", { state: "hidden" });
-  return new Uint8Array(await workbook.xlsx.writeBuffer({ useSharedStrings: shared }));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** The same values as exceljs streams them: texts inline, sizes behind the entries of the archive. */
+export async function streamedWorkbookOfEveryKind(): Promise<Uint8Array> {
+  const { default: ExcelJS } = await import("exceljs");
+  const stream = new PassThrough();
+  const chunks: Buffer[] = [];
+  stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+  const sheet = workbook.addWorksheet("Todos os tipos");
+  fill(sheet);
+  sheet.commit();
+  await workbook.commit();
+  return Buffer.concat(chunks);
+}
+
+function fill(sheet: Worksheet): void {
+  for (const [index, [value, format]] of VALUES.entries()) {
+    const cell = sheet.getCell(index + 1, (index % 30) * 25 + 1);
+    cell.value = value;
+    if (format !== undefined) cell.numFmt = format;
+  }
+  sheet.getCell("B40").value = "mestre";
+  sheet.mergeCells("B40:D42");
 }

@@ -1,8 +1,8 @@
 import type { Buffer } from "node:buffer";
 import { literal, startsAt } from "./byte-literal.ts";
-import { scanPlainText, type TextRun } from "./plain-text.ts";
 import { Refused } from "./refusal.ts";
 import { readRichText } from "./rich-text.ts";
+import { scanPlainText, type TextRun } from "./text-run.ts";
 import { XmlReader } from "./xml-reader.ts";
 import { decodeText, unescapeExcel } from "./xml-text.ts";
 

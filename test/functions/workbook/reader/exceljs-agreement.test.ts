@@ -1,5 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { KINDS_OF_VALUE, workbookOfEveryKind } from "../../../workbook/every-kind-of-value.ts";
+import { unescapeExcel } from "../../../../functions/src/workbook/reader/xml-text.ts";
+import {
+  KINDS_OF_VALUE,
+  streamedWorkbookOfEveryKind,
+  workbookOfEveryKind,
+} from "../../../workbook/every-kind-of-value.ts";
 import { type SeenCell, seenByExceljs } from "../../../workbook/exceljs-values.ts";
 import { planLikeWorkbook } from "../../../workbook/plan-like-workbook.ts";
 import { seenByReader } from "../../../workbook/reader-values.ts";
@@ -14,6 +19,10 @@ const DIFFERENCES: readonly {
     applies: (ours, theirs) =>
       theirs.formula !== null && theirs.value === "" && (ours.value === 0 || ours.value === false),
   },
+  {
+    why: "exceljs leaves Excel's escapes, such as _x000D_, in texts that are not shared",
+    applies: (ours, theirs) => typeof theirs.value === "string" && unescapeExcel(theirs.value) === ours.value,
+  },
 ];
 
 /** What exceljs sees, with what the reader sees where a difference is explained; and the reasons that were needed. */
@@ -24,8 +33,9 @@ function explained(
   const reasons = new Set<string>();
   const expected = [...theirs].map(([place, cell]) => {
     const own = ours.get(place);
-    const difference = own && DIFFERENCES.find(({ applies }) => applies(own, cell));
-    if (own === undefined || difference === undefined) return [place, cell] as const;
+    if (own === undefined || own.value === cell.value) return [place, cell] as const;
+    const difference = DIFFERENCES.find(({ applies }) => applies(own, cell));
+    if (difference === undefined) return [place, cell] as const;
     reasons.add(difference.why);
     return [place, { ...cell, value: own.value }] as const;
   });
@@ -34,11 +44,11 @@ function explained(
 
 describe("on a file that exceljs wrote", () => {
   it.each([
-    ["of every kind of value", () => workbookOfEveryKind(true), DIFFERENCES.map(({ why }) => why)],
-    ["of every kind of value, texts inline", () => workbookOfEveryKind(false), DIFFERENCES.map(({ why }) => why)],
-    ["like a plan", () => planLikeWorkbook(7), []],
-    ["like another plan", () => planLikeWorkbook(8), []],
-  ])("%s, the reader sees in every cell what exceljs sees", async (_, write, why) => {
+    ["of every kind of value", () => workbookOfEveryKind(), 1],
+    ["of every kind of value, streamed", () => streamedWorkbookOfEveryKind(), 2],
+    ["like a plan", () => planLikeWorkbook(7), 0],
+    ["like another plan", () => planLikeWorkbook(8), 0],
+  ])("%s, the reader sees in every cell what exceljs sees", async (_, write, reasonCount) => {
     const bytes = await write();
     const ours = seenByReader(bytes);
     const theirs = await seenByExceljs(bytes);
@@ -50,7 +60,7 @@ describe("on a file that exceljs wrote", () => {
       expect(Object.fromEntries(own)).toEqual(expected);
       for (const reason of reasons) needed.add(reason);
     }
-    expect([...needed]).toEqual(why);
+    expect(needed.size).toBe(reasonCount);
     expect([...theirs.values()].reduce((sum, cells) => sum + cells.size, 0)).toBeGreaterThanOrEqual(KINDS_OF_VALUE);
   });
 });
