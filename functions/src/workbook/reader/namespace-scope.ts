@@ -1,4 +1,4 @@
-import { type Namespace, namespaceOf } from "./xml-namespaces.ts";
+import type { Namespace } from "./xml-namespaces.ts";
 
 /** Bounds the time that looking one prefix up may take; a real part declares about ten. */
 const MAX_BINDINGS = 200;
@@ -16,9 +16,8 @@ export class NamespaceScope {
   private readonly bindings: Binding[] = [];
 
   /** Binds a prefix ("" for none) for the element at this depth; false when there are too many. */
-  bind(prefix: string, address: string, depth: number): boolean {
+  bind(prefix: string, space: Namespace, depth: number): boolean {
     if (this.bindings.length === MAX_BINDINGS) return false;
-    const space = namespaceOf(address);
     this.bindings.push({ prefix, space, depth });
     if (prefix === "") this.plain = space;
     return true;

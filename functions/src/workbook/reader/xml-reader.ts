@@ -20,13 +20,12 @@ import {
 import { xmlDeclarationEnd } from "./xml-declaration.ts";
 import { CDATA, CDATA_END, isCdata, passMarkup } from "./xml-markup.ts";
 import { nameAt, nextHash, type XmlName } from "./xml-names.ts";
-import type { Namespace } from "./xml-namespaces.ts";
+import { type Namespace, namespaceOf, namespaceWritten } from "./xml-namespaces.ts";
 import { endOfContent } from "./xml-skip.ts";
 import { decodeAttribute, decodeText, HAS_REFERENCE, HAS_RETURN } from "./xml-text.ts";
 
-/** A real part nests fewer than twenty. */
+/** A real part nests fewer than twenty elements, and none has twenty attributes. */
 const MAX_DEPTH = 100;
-/** Bounds the time that looking one up may take. */
 const MAX_ATTRIBUTES = 200;
 
 type Event = "open" | "close" | "text" | "end";
@@ -36,9 +35,7 @@ type Event = "open" | "close" | "text" | "end";
  * types, no encoding but UTF-8. It keeps nothing but the path to where it stands, and its time grows with the bytes.
  *
  * A consumer walks down: {@link root}, then {@link nextChild} until it is false; each child must be consumed whole, by
- * {@link nextChild}, {@link text} or {@link skip}.
- *
- * Every method throws {@link Refused} on what is not well-formed.
+ * {@link nextChild}, {@link text} or {@link skip}. Every method throws {@link Refused} on what is not well-formed.
  */
 export class XmlReader {
   /** Local name and namespace of the element that was opened last. */
@@ -55,7 +52,7 @@ export class XmlReader {
   private started = false;
   private attributeCount = 0;
   private attributeNames: XmlName[] = [];
-  /** Three numbers an attribute: from, to, flags. */
+  /** Three numbers each: from, to, flags. */
   private attributeValues: number[] = [];
   private readonly run: TextRun = { end: 0, flags: 0 };
   private textFrom = 0;
@@ -110,7 +107,7 @@ export class XmlReader {
 
   /**
    * Whether elements without prefix that are written from {@link position} on are children of the open element and
-   * belong to the main namespace: then a faster scanner may read whole children and move the position behind them.
+   * belong to the main namespace: then a faster scanner may read whole children and move on.
    */
   get plainAhead(): boolean {
     return this.scope.plain === "main" && !this.selfClosed;
@@ -150,8 +147,9 @@ export class XmlReader {
   }
 
   private attributeValue(index: number): string {
-    const [from, to, flags = 0] = this.attributeValues.slice(index * 3, index * 3 + 3);
-    return decodeAttribute(this.bytes.toString("utf8", from, to), flags, this.part);
+    const values = this.attributeValues;
+    const raw = this.bytes.toString("utf8", values[index * 3], values[index * 3 + 1]);
+    return decodeAttribute(raw, values[index * 3 + 2] ?? 0, this.part);
   }
 
   private next(): Event {
@@ -266,8 +264,8 @@ export class XmlReader {
     this.attributeValues[index * 3] = at;
     this.attributeValues[index * 3 + 1] = this.run.end;
     this.attributeValues[index * 3 + 2] = this.run.flags;
-    if (name.raw === "xmlns") this.bind("", this.attributeValue(index));
-    else if (name.prefix === "xmlns") this.bind(name.local, this.attributeValue(index));
+    if (name.raw === "xmlns") this.bind("", index);
+    else if (name.prefix === "xmlns") this.bind(name.local, index);
     return this.run.end + 1;
   }
 
@@ -281,8 +279,10 @@ export class XmlReader {
     return nameAt(bytes, from, at, hash);
   }
 
-  private bind(prefix: string, address: string): void {
-    if (!this.scope.bind(prefix, address, this.open.length)) throw new Refused("unexpected-content", this.part);
+  private bind(prefix: string, index: number): void {
+    const known = namespaceWritten(this.bytes, this.attributeValues[index * 3] ?? 0, this.run.end);
+    const space = known ?? namespaceOf(this.attributeValue(index));
+    if (!this.scope.bind(prefix, space, this.open.length)) throw new Refused("unexpected-content", this.part);
   }
 
   private spaceOf(prefix: string): Namespace {
