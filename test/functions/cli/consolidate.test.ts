@@ -133,6 +133,14 @@ describe("consolidate", () => {
     expect(JSON.parse(printed)).toMatchObject({ files: 1, taken: 1, superseded: 0, plans: 1 });
   });
 
+  test("says that the file to make is a folder, by the name that was given", async () => {
+    const outcome = await plano("consolidate", single, "--out", folder, "--today", TODAY);
+    expect(outcome).toMatchObject({
+      status: 2,
+      said: `“${folder}” não é o que se esperava: arquivo ou pasta trocados.`,
+    });
+  });
+
   test("makes the folder of its result, and says when there is nothing to read", async () => {
     const deep = join(root, "novo/fundo/consolidado.xlsx");
     expect((await plano("consolidate", single, "--out", deep, "--today", TODAY)).status).toBe(0);

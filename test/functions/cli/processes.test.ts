@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -74,6 +75,22 @@ describe("the commands as processes of their own", () => {
       expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
       expect(stderr).toMatch(/^[^\n]+\n$/);
       expect(existsSync(join(folder, "x.xlsx"))).toBe(false);
+    },
+    LONG,
+  );
+
+  test(
+    "a reader that has had enough (as in a pipe to head) ends nothing early and brings no stack trace",
+    async () => {
+      const script = resolve("functions/src/cli/plano.ts");
+      const child = spawn(process.execPath, ["--no-warnings", script, "map"], { cwd: folder });
+      child.stdout.destroy();
+      let said = "";
+      child.stderr.on("data", (words) => {
+        said += String(words);
+      });
+      const [status] = await once(child, "close");
+      expect({ status, said }).toEqual({ status: 0, said: "" });
     },
     LONG,
   );
