@@ -66,7 +66,7 @@ describe("consolidate", () => {
     expect({ status, said }).toEqual({ status: 1, said: "" });
     expect(printed).toBe(
       [
-        "7 arquivos: 4 considerados, 1 substituídos por outra versão, 2 recusados (motivos na planilha Arquivos).",
+        "7 arquivos: 4 considerados, 1 substituído por outra versão, 2 recusados (motivos na planilha Arquivos).",
         "3 planos de 2 órgãos; 0 erros, 0 perguntas, 0 avisos (planilha Apontamentos).",
         `Criado: ${out}`,
       ].join("\n"),

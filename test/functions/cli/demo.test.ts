@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { inputFiles } from "../../../functions/src/intake/input-files.ts";
 import { examineFile } from "../../../functions/src/use-cases/examine-file.ts";
 import type { Grid } from "../../../plan/workbook/grid.ts";
+import { madeLetter } from "../portal/made-letter.ts";
 import { plano } from "./commands.ts";
 import type { Outcome } from "./recorded-terminal.ts";
 import { gridOfFile, tableRows } from "./workbook-on-disk.ts";
@@ -31,7 +32,7 @@ describe("the demonstration", () => {
       expect.stringMatching(/^Escrevendo as pastas de trabalho: \d+,\d s$/),
       expect.stringMatching(/^Lendo e conferindo: \d+,\d s$/),
       expect.stringMatching(/^Escrevendo o consolidado: \d+,\d s$/),
-      "78 arquivos: 71 considerados, 1 substituídos por outra versão, 6 recusados (motivos na planilha Arquivos).",
+      "78 arquivos: 71 considerados, 1 substituído por outra versão, 6 recusados (motivos na planilha Arquivos).",
       expect.stringMatching(
         /^60 planos de 12 órgãos; \d+ erros, \d+ perguntas, \d+ avisos \(planilha Apontamentos\)\.$/,
       ),
@@ -39,6 +40,24 @@ describe("the demonstration", () => {
       `Abra: ${join(folder, "consolidado.xlsx")}`,
     ]);
   });
+
+  test(
+    "speaks English when asked, and makes a plan and an agency workbook of every letter of a folder",
+    async () => {
+      const letters = join(folder, "cartas");
+      mkdirSync(letters);
+      writeFileSync(join(letters, "emitir.xml"), madeLetter());
+      const out = join(folder, "das-cartas");
+      const { status, printed } = await plano("demo", "--letters", letters, "--out", out, "--lang", "en");
+      expect(status).toBe(0);
+      expect(printed).toMatch(/^Writing the workbooks: \d+\.\d s$/m);
+      expect(printed).toContain("2 files: 2 taken, 0 superseded by another version, 0 refused");
+      expect(tableRows(gridOfFile(join(out, "consolidado.xlsx")), "tbPlanos")).toMatchObject([
+        { Órgão: "IEX", Serviço: "Emitir certidão de exemplo" },
+      ]);
+    },
+    LONG,
+  );
 
   test("makes a consolidated workbook of as many rows as its files say", () => {
     const plans = tableRows(grid, "tbPlanos");

@@ -40,7 +40,7 @@ describe("letters", () => {
     expect(status).toBe(1);
     expect(said).toMatch(/^quebrada\.xml: \S/);
     expect(printed).toBe(
-      `4 cartas: 3 planos e 2 planos de trabalho em ${out}; 0 já existiam e foram mantidos, 1 cartas recusadas.`,
+      `4 cartas: 3 planos e 2 planos de trabalho em ${out}; 0 já existiam e foram mantidos, 1 carta recusada.`,
     );
     expect([...progress]).toEqual(["Escrevendo"]);
     expect(filesIn(out)).toEqual([
@@ -64,7 +64,7 @@ describe("letters", () => {
     const filled = join(out, "77001-IEX/plano-emitir-certidao.xlsx");
     writeFileSync(filled, "preenchido");
     const again = await plano("letters", letters, "--out", out, "--lang", "en");
-    expect(again.printed).toContain("5 were there and were kept, 1 letters refused.");
+    expect(again.printed).toContain("5 were there and were kept, 1 letter refused.");
     expect(readFileSync(filled, "utf8")).toBe("preenchido");
     const replaced = await plano("letters", letters, "--out", out, "--force", "--json");
     expect(JSON.parse(replaced.printed)).toMatchObject({ letters: 4, plans: 3, agencies: 2, kept: 0 });

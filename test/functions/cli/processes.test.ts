@@ -45,7 +45,7 @@ describe("the commands as processes of their own", () => {
       expect(report.findings.length).toBeGreaterThan(20);
       const consolidated = start("plano", "consolidate", ".", "--out", "saida/consolidado.xlsx");
       expect(consolidated).toMatchObject({ status: 1, stderr: "" });
-      expect(consolidated.stdout).toContain("1 arquivos: 1 considerados");
+      expect(consolidated.stdout).toContain("1 arquivo: 1 considerado,");
       expect(tableRows(gridOfFile(join(folder, "saida/consolidado.xlsx")), "tbPlanos")).toHaveLength(1);
     },
     LONG,
