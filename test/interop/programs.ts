@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, extname, join } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const SOFFICE = [
@@ -23,6 +23,11 @@ export function findPythonWithOpenpyxl(): string | null {
   return PYTHON.find((command) => succeeds(command, ["-c", "import openpyxl"])) ?? null;
 }
 
+/** A Python that can speak to LibreOffice (UNO), or null. */
+export function findPythonWithUno(): string | null {
+  return PYTHON.find((command) => succeeds(command, ["-c", "import uno"])) ?? null;
+}
+
 /** poppler's `pdftotext`, or null. */
 export function findPdfToText(): string | null {
   return succeeds("pdftotext", ["-v"]) ? "pdftotext" : null;
@@ -30,17 +35,12 @@ export function findPdfToText(): string | null {
 
 /**
  * Has LibreOffice, set to Brazilian Portuguese, save `file` as `format` (`pdf`, `xlsx`) into `outDir`; returns the new
- * file's path. Each call has a profile of its own: a second LibreOffice on one profile does nothing and says so nowhere.
+ * file's path.
  */
 export function convert(file: string, format: string, outDir: string): string {
-  const soffice = findSoffice();
-  if (soffice === null) throw new Error("LibreOffice is not installed.");
   mkdirSync(outDir, { recursive: true });
-  const profile = mkdtempSync(join(tmpdir(), "soffice-profile-"));
-  try {
-    mkdirSync(join(profile, "user"));
-    writeFileSync(join(profile, "user", "registrymodifications.xcu"), BRAZILIAN);
-    const setting = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+  return withProfile((soffice, profile) => {
+    const setting = `-env:UserInstallation=${profile}`;
     const run = spawnSync(soffice, [setting, "--headless", "--convert-to", format, "--outdir", outDir, file], {
       encoding: "utf8",
       timeout: 120_000,
@@ -48,9 +48,7 @@ export function convert(file: string, format: string, outDir: string): string {
     const written = join(outDir, `${basename(file, extname(file))}.${format}`);
     if (run.status !== 0 || !existsSync(written)) throw new Error(`LibreOffice did not convert ${file}: ${run.stderr}`);
     return written;
-  } finally {
-    rmSync(profile, { recursive: true, force: true });
-  }
+  });
 }
 
 /**
@@ -70,6 +68,44 @@ export function runPython(script: string, args: readonly string[]): string {
   });
   if (status !== 0) throw new Error(`Python failed: ${stderr}`);
   return stdout;
+}
+
+/** What people do to a workbook. Rows are counted from 1, positions among the tabs from 0. */
+export type Rearrangement =
+  | { readonly insertRows: string; readonly above: number; readonly count: number }
+  | { readonly rename: string; readonly to: string }
+  | { readonly move: string; readonly to: number }
+  | { readonly hide: string };
+
+/** Has LibreOffice open `file`, take the steps one after another and save the workbook as `target`. */
+export function rearrange(file: string, steps: readonly Rearrangement[], target: string): void {
+  const python = findPythonWithUno();
+  if (python === null) throw new Error("No Python here can speak to LibreOffice.");
+  withProfile((soffice, profile) => {
+    const script = resolve("test/interop/rearrange-with-libreoffice.py");
+    const run = spawnSync(python, [script, soffice, profile, resolve(file), resolve(target), JSON.stringify(steps)], {
+      encoding: "utf8",
+      timeout: 240_000,
+    });
+    if (run.status !== 0 || !existsSync(target)) throw new Error(`LibreOffice did not do it: ${run.stderr}`);
+  });
+}
+
+/**
+ * Works with LibreOffice on a profile of its own, given as a URL: a second LibreOffice on one profile does nothing and
+ * says so nowhere.
+ */
+function withProfile<T>(work: (soffice: string, profile: string) => T): T {
+  const soffice = findSoffice();
+  if (soffice === null) throw new Error("LibreOffice is not installed.");
+  const profile = mkdtempSync(join(tmpdir(), "soffice-profile-"));
+  try {
+    mkdirSync(join(profile, "user"));
+    writeFileSync(join(profile, "user", "registrymodifications.xcu"), BRAZILIAN);
+    return work(soffice, pathToFileURL(profile).href);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
 }
 
 const BRAZILIAN = `<?xml version="1.0" encoding="UTF-8"?>

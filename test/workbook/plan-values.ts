@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { dateOfDayNumber, dayNumber } from "../../plan/calendar/civil-date.ts";
 import { monthOfDate } from "../../plan/calendar/month.ts";
 import { quarterOfMonth } from "../../plan/calendar/quarter.ts";
-import type { FieldType, TableDeclaration } from "../../plan/form/declaration.ts";
+import { agencyForm } from "../../plan/form/agency-form.ts";
+import type { FieldType, Form, TableDeclaration } from "../../plan/form/declaration.ts";
 import { lists } from "../../plan/form/lists.ts";
 import { planForm } from "../../plan/form/plan-form.ts";
-import type { PlanValues } from "../../plan/form/values.ts";
+import type { AgencyValues, PlanValues } from "../../plan/form/values.ts";
 import { plainLine, plainText } from "../../plan/workbook/cell/plain-text.ts";
 import { isNothing, isUnavailable } from "../../plan/workbook/cell/unavailable.ts";
 
@@ -76,10 +77,19 @@ function arbitraryText(plain: (text: string) => string, maxLength: number): fc.A
  * Keys without a value are left out, and so are blank rows at the end.
  */
 export function readBack(values: PlanValues): PlanValues {
-  const fields = { "template.kind": "plan", "template.version": planForm.version, ...withoutBlanks(values.fields) };
+  return readBackOf(planForm, values as unknown as LooseValues) as unknown as PlanValues;
+}
+
+/** {@link readBack} of an agency's workbook. */
+export function agencyReadBack(values: AgencyValues): AgencyValues {
+  return readBackOf(agencyForm, values as unknown as LooseValues) as unknown as AgencyValues;
+}
+
+function readBackOf(form: Form, values: LooseValues): LooseValues {
+  const fields = { "template.kind": form.kind, "template.version": form.version, ...withoutBlanks(values.fields) };
   const tables: { [key: string]: readonly Loose[] } = {};
-  for (const [key, table] of Object.entries<TableDeclaration>(planForm.tables)) {
-    const typed = (values.tables as { [key: string]: readonly Loose[] | undefined })[key] ?? [];
+  for (const [key, table] of Object.entries(form.tables)) {
+    const typed = values.tables[key] ?? [];
     const count = Math.max(typed.length, table.givenRows.length);
     const rows = Array.from({ length: count }, (_, index) => ({
       ...given(table, index),
@@ -88,7 +98,12 @@ export function readBack(values: PlanValues): PlanValues {
     while (rows.length > 0 && Object.keys(rows.at(-1) ?? {}).length === 0) rows.pop();
     if (rows.length > 0) tables[key] = rows;
   }
-  return { fields, tables } as unknown as PlanValues;
+  return { fields, tables };
+}
+
+interface LooseValues {
+  readonly fields: Loose;
+  readonly tables: { readonly [key: string]: readonly Loose[] | undefined };
 }
 
 type Loose = { readonly [column: string]: unknown };

@@ -1,5 +1,6 @@
 import type { ConsolidatedFiles } from "../use-cases/consolidate-files.ts";
 import type { Language } from "./command.ts";
+import { counted } from "./counted.ts";
 
 /** A consolidation in a few numbers. */
 export interface ConsolidationCounts {
@@ -36,14 +37,14 @@ export function summaryText(counts: ConsolidationCounts, out: string, language: 
   const { files, taken, superseded, refused, agencies, plans, errors, queries, warnings } = counts;
   if (language === "en") {
     return [
-      `${files} files: ${taken} taken, ${superseded} superseded by another version, ${refused} refused (why: sheet Arquivos).`,
-      `${plans} plans of ${agencies} agencies; ${errors} errors, ${queries} queries, ${warnings} warnings (sheet Apontamentos).`,
+      `${counted(files, "file", "files")}: ${taken} taken, ${superseded} superseded by another version, ${refused} refused (why: sheet Arquivos).`,
+      `${counted(plans, "plan", "plans")} of ${counted(agencies, "agency", "agencies")}; ${counted(errors, "error", "errors")}, ${counted(queries, "query", "queries")}, ${counted(warnings, "warning", "warnings")} (sheet Apontamentos).`,
       `Written: ${out}`,
     ].join("\n");
   }
   return [
-    `${files} arquivos: ${taken} considerados, ${superseded} substituídos por outra versão, ${refused} recusados (motivos na planilha Arquivos).`,
-    `${plans} planos de ${agencies} órgãos; ${errors} erros, ${queries} perguntas, ${warnings} avisos (planilha Apontamentos).`,
+    `${counted(files, "arquivo", "arquivos")}: ${counted(taken, "considerado", "considerados")}, ${counted(superseded, "substituído", "substituídos")} por outra versão, ${counted(refused, "recusado", "recusados")} (motivos na planilha Arquivos).`,
+    `${counted(plans, "plano", "planos")} de ${counted(agencies, "órgão", "órgãos")}; ${counted(errors, "erro", "erros")}, ${counted(queries, "pergunta", "perguntas")}, ${counted(warnings, "aviso", "avisos")} (planilha Apontamentos).`,
     `Criado: ${out}`,
   ].join("\n");
 }

@@ -1,4 +1,7 @@
-/** What Node says of a failed call: its stable code, its words, and the file it was about; "" where it does not say. */
+/**
+ * What Node says of a failed call: its stable code, its words, and the file it was about (of a renaming, the new name, which
+ * is the one that somebody asked for); "" where it does not say.
+ */
 export interface SystemError {
   readonly code: string;
   readonly message: string;
@@ -11,5 +14,5 @@ export function systemError(error: unknown): SystemError {
     const value: unknown = typeof error === "object" && error !== null ? Reflect.get(error, name) : undefined;
     return typeof value === "string" ? value : "";
   };
-  return { code: part("code"), message: part("message"), path: part("path") };
+  return { code: part("code"), message: part("message"), path: part("dest") || part("path") };
 }

@@ -1,5 +1,6 @@
 import { stderr, stdout } from "node:process";
 import type { Terminal } from "./command.ts";
+import { systemError } from "./system-error.ts";
 
 const BAR_WIDTH = 30;
 /** Redrawing more often than the eye can follow only slows the work down. */
@@ -7,6 +8,7 @@ const REDRAW_MS = 80;
 
 /** The terminal of this process: results on the standard output, messages and a progress bar on the other stream. */
 export function processTerminal(): Terminal {
+  for (const stream of [stdout, stderr]) stream.on("error", unlessNobodyReads);
   let drawnAt = 0;
   let drawn = false;
   const clear = () => {
@@ -33,6 +35,11 @@ export function processTerminal(): Terminal {
       drawn = true;
     },
   };
+}
+
+/** Whoever reads may have had enough (`| head`): the work goes on to its end, and to its exit status. */
+function unlessNobodyReads(error: unknown): void {
+  if (systemError(error).code !== "EPIPE") throw error;
 }
 
 /** `Lendo  ██████░░░░░░  120/200` */

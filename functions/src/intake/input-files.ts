@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, posix, sep } from "node:path";
+import { basename, join, posix, resolve, sep } from "node:path";
 import { inflateEntry } from "../workbook/reader/inflate-entry.ts";
 import { WORKBOOK_ZIP_LIMITS } from "../workbook/reader/limits.ts";
 import { attempt, type Refusal } from "../workbook/reader/refusal.ts";
@@ -44,17 +44,24 @@ const LITTER = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$|__macosx$)/i;
 
 /**
  * Every file behind the given paths, in the order of the paths and then of the names: a file is itself, a folder is
- * everything in it, a `.zip` is the files inside it. Lock files, hidden files and the system's own are passed over.
+ * everything in it, a `.zip` is the files inside it. A file that several of the paths lead to is there once. Lock files,
+ * hidden files and the system's own are passed over.
  * Whether a file is a workbook is not asked here, so that whoever sent a `.pdf` can be told.
  *
  * @throws MissingInput when a path leads nowhere
  */
 export function inputFiles(paths: readonly string[]): InputFile[] {
-  return paths.flatMap((path) => {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (!found) throw new MissingInput(path);
-    return found.isDirectory() ? folderFiles(path) : fileOrArchive(path);
+  const found = paths.flatMap((path) => {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (!there) throw new MissingInput(path);
+    return there.isDirectory() ? folderFiles(path) : fileOrArchive(path);
   });
+  const first = new Map<string, InputFile>();
+  for (const file of found) {
+    const place = resolve(file.source);
+    if (!first.has(place)) first.set(place, file);
+  }
+  return [...first.values()];
 }
 
 function folderFiles(folder: string): InputFile[] {

@@ -3,6 +3,7 @@ import type { AgencyValues, PlanValues } from "../../../plan/form/values.ts";
 import { declaredCost } from "./declared-cost.ts";
 import type { LetterAgency, LetterTime, ServiceLetter } from "./service-letter.ts";
 import { stepsForPlan } from "./steps-for-plan.ts";
+import { withinCell } from "./within-cell.ts";
 
 /**
  * What a service letter already answers of its plan. What letters do not say (the unit, the people, everything that is
@@ -16,7 +17,7 @@ export function planValuesOf(letter: ServiceLetter): PlanValues {
       "plan.state": "draft",
       ...agencyFieldsOf(letter.agency),
       "service.slug": letter.slug,
-      "service.name": letter.name,
+      "service.name": withinCell(letter.name),
       "service.description": orNull(letter.description),
       "service.audience": orNull(letter.audience),
       "service.portalNumber": letter.portalNumber,
@@ -45,7 +46,7 @@ export function agencyValuesOf(agency: LetterAgency, letters: readonly ServiceLe
     fields: agencyFieldsOf(agency),
     tables: {
       services: sorted.map(({ name, portalNumber, digital }) => ({
-        name,
+        name: withinCell(name),
         portalNumber,
         registered: true,
         digital,
@@ -84,5 +85,5 @@ function timeFieldsOf(time: LetterTime | null) {
 }
 
 function orNull(text: string): string | null {
-  return text === "" ? null : text;
+  return text === "" ? null : withinCell(text);
 }

@@ -54,6 +54,15 @@ describe("the files behind a path", () => {
     expect(inputFiles([huge])[0]?.load()).toEqual({ ok: false, refusal: { code: "too-large" } });
   });
 
+  test("are there once, however many paths lead to them", () => {
+    expect(names([join(folder, "z.xlsx"), folder, join(folder, ".", "b"), join(folder, "b", "c.xlsx")])).toEqual([
+      "z.xlsx",
+      "a.xlsx",
+      "b/c.xlsx",
+      "carta.pdf",
+    ]);
+  });
+
   test("do not follow links round in circles", () => {
     symlinkSync(folder, join(folder, "b", "again"), "junction");
     expect(names([folder])).toContain("b/c.xlsx");

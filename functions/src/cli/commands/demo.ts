@@ -5,7 +5,7 @@ import { consolidateFiles } from "../../use-cases/consolidate-files.ts";
 import { writeDemoWorkbooks } from "../../use-cases/demo-workbooks.ts";
 import { writeLetterWorkbooks } from "../../use-cases/letter-workbooks.ts";
 import { writeConsolidated } from "../../workbook/consolidated/write-consolidated.ts";
-import type { Command, Invocation, Terminal } from "../command.ts";
+import type { Command, Invocation, Language, Terminal } from "../command.ts";
 import { countsOf, summaryText } from "../consolidation-summary.ts";
 
 const WORDS = {
@@ -61,11 +61,11 @@ export const demoCommand: Command = {
     const folder = option("out") ?? join("out", option("letters") === undefined ? "demo" : "demo-cartas");
     const inputs = join(folder, "planos");
     const out = join(folder, "consolidado.xlsx");
-    await timed(words.make, terminal, (progress) => makeWorkbooks(invocation, inputs, progress));
-    const result = await timed(words.check, terminal, (progress) =>
+    await timed(words.make, language, terminal, (progress) => makeWorkbooks(invocation, inputs, progress));
+    const result = await timed(words.check, language, terminal, (progress) =>
       consolidateFiles(inputFiles([inputs]), today, progress),
     );
-    await timed(words.write, terminal, (progress) =>
+    await timed(words.write, language, terminal, (progress) =>
       writeConsolidated({ ...result, today }, out, ({ done, all }) => progress(done, all)),
     );
     terminal.print(`\n${summaryText(countsOf(result), out, language).split("\n").slice(0, -1).join("\n")}`);
@@ -87,10 +87,16 @@ async function makeWorkbooks({ option, today }: Invocation, folder: string, prog
 }
 
 /** Does a stage of the work and says how long it took. */
-async function timed<T>(label: string, terminal: Terminal, work: (progress: Progress) => Promise<T>): Promise<T> {
+async function timed<T>(
+  label: string,
+  language: Language,
+  terminal: Terminal,
+  work: (progress: Progress) => Promise<T>,
+): Promise<T> {
   const started = performance.now();
   const result = await work((done, all) => terminal.progress(label, done, all));
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  terminal.print(`${label}: ${seconds.replace(".", ",")} s`);
+  const seconds = (performance.now() - started) / 1000;
+  const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  terminal.print(`${label}: ${new Intl.NumberFormat(language, oneDecimal).format(seconds)} s`);
   return result;
 }

@@ -1,6 +1,7 @@
 import { letterProblemMessage } from "../../portal/letter-problem.ts";
-import { writeLetterWorkbooks } from "../../use-cases/letter-workbooks.ts";
-import type { Command } from "../command.ts";
+import { type LetterWorkbooks, writeLetterWorkbooks } from "../../use-cases/letter-workbooks.ts";
+import type { Command, Language } from "../command.ts";
+import { counted } from "../counted.ts";
 
 /** A prefilled workbook for every service letter of a folder, and one for every agency. */
 export const lettersCommand: Command = {
@@ -32,15 +33,28 @@ export const lettersCommand: Command = {
     );
     for (const { file, problem } of made.refused) terminal.say(`${file}: ${letterProblemMessage(problem, language)}`);
     if (json) terminal.print(JSON.stringify(made, null, 2));
-    else if (language === "en") {
-      terminal.print(
-        `${made.letters} letters: ${made.plans} plans and ${made.agencies} agency workbooks in ${out}; ${made.kept} were there and were kept, ${made.refused.length} letters refused.`,
-      );
-    } else {
-      terminal.print(
-        `${made.letters} cartas: ${made.plans} planos e ${made.agencies} planos de trabalho em ${out}; ${made.kept} já existiam e foram mantidos, ${made.refused.length} cartas recusadas.`,
-      );
-    }
+    else terminal.print(summaryOf(made, out, language));
     return made.refused.length > 0 ? 1 : 0;
   },
 };
+
+function summaryOf(
+  { letters, plans, agencies, kept, refused }: LetterWorkbooks,
+  out: string,
+  language: Language,
+): string {
+  if (language === "en") {
+    return [
+      `${counted(letters, "letter", "letters")}: ${counted(plans, "plan", "plans")}`,
+      ` and ${counted(agencies, "agency workbook", "agency workbooks")} in ${out};`,
+      ` ${counted(kept, "was there and was kept", "were there and were kept")},`,
+      ` ${counted(refused.length, "letter", "letters")} refused.`,
+    ].join("");
+  }
+  return [
+    `${counted(letters, "carta", "cartas")}: ${counted(plans, "plano", "planos")}`,
+    ` e ${counted(agencies, "plano de trabalho", "planos de trabalho")} em ${out};`,
+    ` ${counted(kept, "já existia e foi mantido", "já existiam e foram mantidos")},`,
+    ` ${counted(refused.length, "carta recusada", "cartas recusadas")}.`,
+  ].join("");
+}

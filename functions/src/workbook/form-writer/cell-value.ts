@@ -2,11 +2,12 @@ import { dayNumber } from "../../../../plan/calendar/civil-date.ts";
 import { formatQuarter } from "../../../../plan/calendar/quarter.ts";
 import type { FieldType } from "../../../../plan/form/declaration.ts";
 import { type ListItem, lists } from "../../../../plan/form/lists.ts";
+import { cellText } from "../consolidated/cell-text.ts";
 
 /** A value of the form as the code keeps it (see `ValueOf`), or nothing. */
 export type FormValue = string | number | boolean | null | undefined;
 
-/** What goes into a cell. Text stays text whatever it begins with. */
+/** What goes into a cell. Text stays text whatever it begins with, and is what a file can hold (see {@link cellText}). */
 export type CellValue = string | number | null;
 
 const DAYS_FROM_1900_TO_1970 = 25_569;
@@ -27,7 +28,9 @@ export function cellValue(type: FieldType, value: FormValue): CellValue {
     case "yesNo":
       return value === true ? YES : NO;
     case "choice":
-      return (lists[type.list] as readonly ListItem[]).find((item) => item.code === value)?.label ?? String(value);
+      return (
+        (lists[type.list] as readonly ListItem[]).find((item) => item.code === value)?.label ?? cellText(String(value))
+      );
     case "quarter":
       return formatQuarter(String(value));
     case "month":
@@ -37,6 +40,6 @@ export function cellValue(type: FieldType, value: FormValue): CellValue {
     case "number":
       return Number(value);
     default:
-      return String(value);
+      return cellText(String(value));
   }
 }

@@ -1,0 +1,152 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { writeAgencyWorkbook, writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
+import { completeAgencyValues } from "../../plan/complete-agency.ts";
+import { completePlanValues } from "../../plan/complete-plan.ts";
+import { zipFile } from "../../workbook/zip-file.ts";
+import { plano } from "./commands.ts";
+import { gridOfFile, tableRows } from "./workbook-on-disk.ts";
+
+const TODAY = "2026-05-15";
+
+let root: string;
+let folder: string;
+let archive: string;
+let single: string;
+let out: string;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), "consolidate-"));
+  folder = join(root, "planos");
+  archive = join(root, "recebidos.zip");
+  single = join(root, "avulso.xlsx");
+  out = join(folder, "consolidado.xlsx");
+  mkdirSync(join(folder, "aex"), { recursive: true });
+  const plan = completePlanValues(TODAY);
+  const written = (fields: object) =>
+    writePlanWorkbook({ ...plan, fields: { ...plan.fields, ...fields } }, { today: TODAY });
+  const certificate = { "plan.id": "certidao" };
+  writeFileSync(join(folder, "aex/certidao.xlsx"), await written({ ...certificate, "plan.revision": 2 }));
+  writeFileSync(join(folder, "aex/certidao-velha.xlsx"), await written({ ...certificate, "plan.revision": 1 }));
+  writeFileSync(
+    join(folder, "aex/orgao.xlsx"),
+    await writeAgencyWorkbook(completeAgencyValues(TODAY), { today: TODAY }),
+  );
+  writeFileSync(join(folder, "ofício.pdf"), "%PDF-1.7");
+  writeFileSync(
+    archive,
+    zipFile([
+      {
+        name: "lote/licenca.xlsx",
+        content: await written({ "plan.id": "licenca", "service.name": "Obter licença" }),
+      },
+      { name: "lote/cortado.xlsx", content: (await written({})).slice(0, 9_000) },
+    ]),
+  );
+  writeFileSync(
+    single,
+    await written({
+      "plan.id": "guia",
+      "service.name": "Emitir guia",
+      "agency.siorg": "900002",
+      "agency.name": "Fundação Exemplo",
+      "agency.acronym": "FEX",
+    }),
+  );
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const consolidate = (...words: string[]) => plano("consolidate", ...words, "--out", out, "--today", TODAY);
+
+describe("consolidate", () => {
+  test("brings a folder, an archive and a file together, says what became of each file, and ends with 1 for those refused", async () => {
+    const { status, printed, said, progress } = await consolidate(folder, archive, single);
+    expect({ status, said }).toEqual({ status: 1, said: "" });
+    expect(printed).toBe(
+      [
+        "7 arquivos: 4 considerados, 1 substituído por outra versão, 2 recusados (motivos na planilha Arquivos).",
+        "3 planos de 2 órgãos; 0 erros, 0 perguntas, 0 avisos (planilha Apontamentos).",
+        `Criado: ${out}`,
+      ].join("\n"),
+    );
+    expect([...progress]).toEqual(["Lendo", "Escrevendo"]);
+
+    const grid = gridOfFile(out);
+    const plans = tableRows(grid, "tbPlanos");
+    expect(plans.map((row) => [row.Órgão, row.Serviço, row["Origem: arquivo"]])).toEqual([
+      ["AEX", "Emitir certidão de registro", `${folder}/aex/certidao.xlsx`],
+      ["AEX", "Obter licença", `${archive}/lote/licenca.xlsx`],
+      ["FEX", "Emitir guia", single],
+    ]);
+    expect(tableRows(grid, "tbCronograma")).toHaveLength(3 * 8);
+    const files = tableRows(grid, "tbArquivos").map((row) => [row.Arquivo, row.Resultado, row.Motivo]);
+    expect(files).toEqual([
+      [`${folder}/aex/certidao-velha.xlsx`, "Substituído", expect.stringContaining("tem revisão mais nova")],
+      [`${folder}/aex/certidao.xlsx`, "Considerado", undefined],
+      [`${folder}/aex/orgao.xlsx`, "Considerado", undefined],
+      [`${folder}/ofício.pdf`, "Recusado", expect.stringMatching(/\.$/)],
+      [`${archive}/lote/cortado.xlsx`, "Recusado", expect.stringMatching(/\.$/)],
+      [`${archive}/lote/licenca.xlsx`, "Considerado", undefined],
+      [single, "Considerado", undefined],
+    ]);
+  });
+
+  test("leaves out its own last result when that lies among the plans, and gives the same again", async () => {
+    await consolidate(folder, archive, single);
+    const before = tableRows(gridOfFile(out), "tbPlanos");
+    const { printed } = await consolidate(folder, archive, single, "--json");
+    expect(JSON.parse(printed)).toEqual({
+      file: out,
+      files: 7,
+      taken: 4,
+      superseded: 1,
+      refused: 2,
+      agencies: 2,
+      plans: 3,
+      errors: 0,
+      queries: 0,
+      warnings: 0,
+    });
+    expect(tableRows(gridOfFile(out), "tbPlanos")).toEqual(before);
+  });
+
+  test("refuses a consolidated workbook under another name, since it is no plan", async () => {
+    await consolidate(single);
+    const copy = join(root, "consolidado de ontem.xlsx");
+    writeFileSync(copy, readFileSync(out));
+    const { status, printed } = await consolidate(single, copy, "--json");
+    expect(status).toBe(1);
+    expect(JSON.parse(printed)).toMatchObject({ files: 2, taken: 1, refused: 1, plans: 1 });
+    rmSync(copy);
+  });
+
+  test("ends with 0 when every file is taken and none has errors", async () => {
+    const { status, printed } = await consolidate(single, join(folder, "aex/orgao.xlsx"), "--lang", "en");
+    expect(status).toBe(0);
+    expect(printed).toContain("2 files: 2 taken, 0 superseded by another version, 0 refused (why: sheet Arquivos).");
+  });
+
+  test("counts a file once that is named twice", async () => {
+    const { printed } = await consolidate(single, single, "--json");
+    expect(JSON.parse(printed)).toMatchObject({ files: 1, taken: 1, superseded: 0, plans: 1 });
+  });
+
+  test("says that the file to make is a folder, by the name that was given", async () => {
+    const outcome = await plano("consolidate", single, "--out", folder, "--today", TODAY);
+    expect(outcome).toMatchObject({
+      status: 2,
+      said: `“${folder}” não é o que se esperava: arquivo ou pasta trocados.`,
+    });
+  });
+
+  test("makes the folder of its result, and says when there is nothing to read", async () => {
+    const deep = join(root, "novo/fundo/consolidado.xlsx");
+    expect((await plano("consolidate", single, "--out", deep, "--today", TODAY)).status).toBe(0);
+    expect(tableRows(gridOfFile(deep), "tbPlanos")).toHaveLength(1);
+    const nowhere = await consolidate(join(root, "nada"));
+    expect(nowhere.status).toBe(2);
+    expect(nowhere.said).toContain(join(root, "nada"));
+  });
+});
