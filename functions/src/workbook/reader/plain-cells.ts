@@ -169,7 +169,7 @@ export class PlainCells {
     const from = this.at;
     if (!scanPlainText(this.bytes, from, this.run) || !startsAt(this.bytes, this.run.end, end)) return null;
     this.at = this.run.end + end.length;
-    return decodeText(this.bytes.toString("utf8", from, this.run.end), this.run.flags, this.context.sheet);
+    return decodeText(this.bytes, from, this.run.end, this.run.flags, this.context.sheet);
   }
 
   private pass(expected: Uint8Array): boolean {

@@ -52,8 +52,8 @@ class LazyStrings implements SharedStrings {
     const place = index * 3;
     const from = this.#places[place];
     if (known !== undefined || from === undefined) return known;
-    const raw = this.#bytes.toString("utf8", from, this.#places[place + 1]);
-    const text = unescapeExcel(decodeText(raw, this.#places[place + 2] ?? 0, this.#part));
+    const to = this.#places[place + 1] ?? 0;
+    const text = unescapeExcel(decodeText(this.#bytes, from, to, this.#places[place + 2] ?? 0, this.#part));
     this.#known[index] = text;
     return text;
   }

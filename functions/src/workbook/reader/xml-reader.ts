@@ -110,8 +110,8 @@ export class XmlReader {
       const event = this.next();
       if (event === "close") return text;
       if (event !== "text") throw new Refused("unexpected-content", this.part);
-      const raw = this.bytes.toString("utf8", this.textFrom, this.textTo);
-      text += decodeText(raw, this.textVerbatim ? this.textFlags & HAS_RETURN : this.textFlags, this.part);
+      const flags = this.textVerbatim ? this.textFlags & HAS_RETURN : this.textFlags;
+      text += decodeText(this.bytes, this.textFrom, this.textTo, flags, this.part);
     }
   }
 
@@ -158,8 +158,8 @@ export class XmlReader {
 
   private attributeValue(index: number): string {
     const from = this.attributeValues[index * 3] ?? 0;
-    const raw = this.bytes.toString("utf8", from, this.attributeValues[index * 3 + 1]);
-    return decodeAttribute(raw, this.attributeValues[index * 3 + 2] ?? 0, this.part);
+    const to = this.attributeValues[index * 3 + 1] ?? 0;
+    return decodeAttribute(this.bytes, from, to, this.attributeValues[index * 3 + 2] ?? 0, this.part);
   }
 
   private next(): Event {
