@@ -1,5 +1,6 @@
 import { type Buffer, isUtf8 } from "node:buffer";
 import { Refused } from "./refusal.ts";
+import { XmlAttributes } from "./xml-attributes.ts";
 import {
   BLANK,
   CLOSING,
@@ -19,23 +20,17 @@ import {
 import { xmlDeclarationEnd } from "./xml-declaration.ts";
 import { CDATA, CDATA_END, isCdata, passMarkup } from "./xml-markup.ts";
 import { nameAt, nextHash, type XmlName } from "./xml-names.ts";
-import { type Namespace, namespaceOf } from "./xml-namespaces.ts";
+import type { Namespace } from "./xml-namespaces.ts";
+import { NamespaceScope } from "./xml-scope.ts";
 import { endOfContent } from "./xml-skip.ts";
 import { decodeAttribute, decodeText, HAS_BLANK, HAS_REFERENCE, HAS_RETURN } from "./xml-text.ts";
 
 /** A real part nests fewer than twenty. */
 const MAX_DEPTH = 100;
-/** Both bound the time that looking one up may take. */
+/** Bounds the time that looking one up may take. */
 const MAX_ATTRIBUTES = 200;
-const MAX_BINDINGS = 200;
 
 type Event = "open" | "close" | "text" | "end";
-
-interface Binding {
-  readonly prefix: string;
-  readonly space: Namespace;
-  readonly depth: number;
-}
 
 /**
  * A pull reader of one XML part: namespaces, CDATA, comments and references as the standards have them; no document
@@ -56,14 +51,13 @@ export class XmlReader {
   readonly part: string;
 
   private open: XmlName[] = [];
-  private bindings: Binding[] = [];
-  private defaultSpace: Namespace = "";
+  /** Where the names of the open elements are written. */
+  private openFrom: number[] = [];
+  private nameHash = 0;
+  private readonly scope: NamespaceScope;
   private selfClosed = false;
   private started = false;
-  private attributeCount = 0;
-  private attributeNames: XmlName[] = [];
-  /** Three numbers an attribute: from, to, flags. */
-  private attributeValues: number[] = [];
+  private readonly attributes: XmlAttributes;
   private textFrom = 0;
   private textTo = 0;
   private textFlags = 0;
@@ -73,6 +67,8 @@ export class XmlReader {
   constructor(bytes: Buffer, part: string) {
     this.bytes = bytes;
     this.part = part;
+    this.attributes = new XmlAttributes(bytes);
+    this.scope = new NamespaceScope(part);
     this.position = xmlDeclarationEnd(bytes, part);
     if (!isUtf8(bytes)) throw new Refused("unsupported-encoding", part);
   }
@@ -120,7 +116,7 @@ export class XmlReader {
    * belong to the main namespace: then a faster scanner may read whole children and move the position behind them.
    */
   get plainAhead(): boolean {
-    return this.defaultSpace === "main" && !this.selfClosed;
+    return this.scope.byDefault === "main" && !this.selfClosed;
   }
 
   /** Checks that after the root's end nothing follows that counts. */
@@ -130,36 +126,34 @@ export class XmlReader {
 
   /** The value of an attribute without prefix, of the element opened last; undefined when it has none. */
   attribute(name: string): string | undefined {
-    for (let index = 0; index < this.attributeCount; index++) {
-      if (this.attributeNames[index]?.raw === name) return this.attributeValue(index);
-    }
-    return undefined;
+    const index = this.attributes.indexOf(name);
+    return index < 0 ? undefined : this.attributeValue(index);
   }
 
   /** The value of an attribute in a namespace. */
   attributeIn(space: Namespace, local: string): string | undefined {
-    for (let index = 0; index < this.attributeCount; index++) {
-      const name = this.attributeNames[index];
-      if (name === undefined || name.local !== local || name.prefix === "") continue;
-      if (this.spaceOf(name.prefix) === space) return this.attributeValue(index);
+    for (let index = 0; index < this.attributes.count; index++) {
+      const name = this.attributes.name(index);
+      if (name.local !== local || name.prefix === "") continue;
+      if (this.scope.of(name.prefix) === space) return this.attributeValue(index);
     }
     return undefined;
   }
 
   /** Refuses attributes without prefix that are not in the list: what is not known may change what is known. */
   allowAttributes(allowed: ReadonlySet<string>): void {
-    for (let index = 0; index < this.attributeCount; index++) {
-      const name = this.attributeNames[index];
-      if (name !== undefined && name.prefix === "" && name.raw !== "xmlns" && !allowed.has(name.raw)) {
+    for (let index = 0; index < this.attributes.count; index++) {
+      const name = this.attributes.name(index);
+      if (name.prefix === "" && name.raw !== "xmlns" && !allowed.has(name.raw)) {
         throw new Refused("unexpected-content", this.part);
       }
     }
   }
 
   private attributeValue(index: number): string {
-    const from = this.attributeValues[index * 3] ?? 0;
-    const to = this.attributeValues[index * 3 + 1] ?? 0;
-    return decodeAttribute(this.bytes, from, to, this.attributeValues[index * 3 + 2] ?? 0, this.part);
+    const { attributes } = this;
+    const from = attributes.valueFrom(index);
+    return decodeAttribute(this.bytes, from, attributes.valueTo(index), attributes.valueFlags(index), this.part);
   }
 
   private next(): Event {
@@ -221,21 +215,29 @@ export class XmlReader {
   }
 
   private scanClose(): Event {
-    const name = this.scanName(this.position + 2);
-    while (isBlank(this.bytes[this.position])) this.position++;
-    if (this.bytes[this.position] !== GREATER || this.open.at(-1)?.raw !== name.raw) this.malformed();
-    this.position++;
+    const { bytes } = this;
+    const opened = this.openFrom.at(-1);
+    if (opened === undefined) this.malformed();
+    let at = this.position + 2;
+    let from = opened;
+    while (NAME_CLASS[bytes[from] ?? 0] !== 0) if (bytes[at++] !== bytes[from++]) this.malformed();
+    while (isBlank(bytes[at])) at++;
+    if (bytes[at] !== GREATER) this.malformed();
+    this.position = at + 1;
     this.close();
     return "close";
   }
 
   private scanOpen(): Event {
-    const name = this.scanName(this.position + 1);
+    const nameFrom = this.position + 1;
+    this.scanName(nameFrom);
+    const name = nameAt(this.bytes, nameFrom, this.position, this.nameHash);
     this.open.push(name);
+    this.openFrom.push(nameFrom);
     if (this.open.length === 1 && this.started) this.malformed();
     if (this.open.length > MAX_DEPTH) throw new Refused("nested-too-deep", this.part);
     this.started = true;
-    this.attributeCount = 0;
+    this.attributes.count = 0;
     const { bytes } = this;
     let at = this.position;
     for (;;) {
@@ -252,15 +254,16 @@ export class XmlReader {
     }
     this.position = at + 1;
     this.name = name.local;
-    this.space = name.prefix === "" ? this.defaultSpace : this.spaceOf(name.prefix);
+    this.space = name.prefix === "" ? this.scope.byDefault : this.scope.of(name.prefix);
     return "open";
   }
 
   /** @returns the position behind its value */
   private scanAttribute(start: number): number {
     const { bytes } = this;
-    const name = this.scanName(start);
-    let at = this.position;
+    this.scanName(start);
+    const nameTo = this.position;
+    let at = nameTo;
     while (isBlank(bytes[at])) at++;
     if (bytes[at++] !== 0x3d) this.malformed();
     while (isBlank(bytes[at])) at++;
@@ -275,50 +278,35 @@ export class XmlReader {
       else if (kind === RETURN || kind === BLANK) flags |= HAS_BLANK;
       else this.malformed();
     }
-    for (let index = 0; index < this.attributeCount; index++) {
-      if (this.attributeNames[index]?.raw === name.raw) this.malformed();
-    }
-    if (this.attributeCount === MAX_ATTRIBUTES) throw new Refused("unexpected-content", this.part);
-    const index = this.attributeCount++;
-    this.attributeNames[index] = name;
-    this.attributeValues[index * 3] = from;
-    this.attributeValues[index * 3 + 1] = at;
-    this.attributeValues[index * 3 + 2] = flags;
-    if (name.raw === "xmlns") this.bind("", this.attributeValue(index));
-    else if (name.prefix === "xmlns") this.bind(name.local, this.attributeValue(index));
+    const { attributes } = this;
+    if (!attributes.add(start, nameTo, this.nameHash, from, at, flags)) this.malformed();
+    if (attributes.count > MAX_ATTRIBUTES) throw new Refused("unexpected-content", this.part);
+    if (bytes[start] === 0x78) this.bindIfDeclared(attributes.count - 1);
     return at + 1;
   }
 
-  private scanName(from: number): XmlName {
+  /** Attributes whose names begin with `x` may be declarations of namespaces. */
+  private bindIfDeclared(index: number): void {
+    const name = this.attributes.name(index);
+    const prefix = name.raw === "xmlns" ? "" : name.prefix === "xmlns" ? name.local : null;
+    if (prefix !== null) this.scope.bind(prefix, this.attributeValue(index), this.open.length);
+  }
+
+  /** Moves over a name and keeps its hash. */
+  private scanName(from: number): void {
     const { bytes } = this;
     if (NAME_CLASS[bytes[from] ?? 0] !== 1) this.malformed();
     let at = from;
     let hash = 0;
     for (let byte = bytes[at] ?? 0; NAME_CLASS[byte] !== 0; byte = bytes[++at] ?? 0) hash = nextHash(hash, byte);
     this.position = at;
-    return nameAt(bytes, from, at, hash);
-  }
-
-  private bind(prefix: string, address: string): void {
-    if (this.bindings.length === MAX_BINDINGS) throw new Refused("unexpected-content", this.part);
-    const space = namespaceOf(address);
-    this.bindings.push({ prefix, space, depth: this.open.length });
-    if (prefix === "") this.defaultSpace = space;
-  }
-
-  private spaceOf(prefix: string): Namespace {
-    const binding = this.bindings.findLast((candidate) => candidate.prefix === prefix);
-    if (binding !== undefined) return binding.space;
-    if (prefix === "xml") return "other";
-    this.malformed();
+    this.nameHash = hash;
   }
 
   private close(): void {
-    const depth = this.open.length;
+    this.scope.leave(this.open.length);
     this.open.pop();
-    if (this.bindings.length === 0 || (this.bindings.at(-1)?.depth ?? 0) < depth) return;
-    while ((this.bindings.at(-1)?.depth ?? 0) >= depth) this.bindings.pop();
-    this.defaultSpace = this.bindings.findLast((binding) => binding.prefix === "")?.space ?? "";
+    this.openFrom.pop();
   }
 
   private malformed(): never {
