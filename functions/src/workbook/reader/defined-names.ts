@@ -1,9 +1,12 @@
-import { type GridName, type GridRange, MAX_ROW } from "../../../../plan/workbook/grid.ts";
-import { columnNumber, orderedRange } from "./cell-reference.ts";
+import type { GridName, GridRange } from "../../../../plan/workbook/grid.ts";
+import { absoluteCell } from "./absolute-cell.ts";
+import { orderedRange } from "./cell-reference.ts";
 import { Refused } from "./refusal.ts";
 import type { DeclaredName } from "./workbook-part.ts";
 
-const RANGE = /^(?:'((?:[^']|'')+)'|([^'!:\s]+))!\$([A-Z]{1,3})\$([1-9]\d{0,6})(?::\$([A-Z]{1,3})\$([1-9]\d{0,6}))?$/;
+/** A sheet's name in front of `!`: between quotes, where a quote is written twice, or without any. */
+const QUOTED = /^'(?:[^']|'')+'$/;
+const UNQUOTED = /^[^'!:\s]+$/;
 
 /**
  * The names of a workbook, keyed in lower case. A name that counts in one sheet only is taken when the workbook has
@@ -31,13 +34,18 @@ export function resolveNames(
 
 /** The rectangle that a name's formula is, when it is nothing else and all of it is absolute. */
 function rangeOf(formula: string, sheets: ReadonlyMap<string, number>): GridRange | null {
-  const match = RANGE.exec(formula);
-  if (match === null) return null;
-  const [, quoted, plain, fromColumn = "", fromRow = "", toColumn = fromColumn, toRow = fromRow] = match;
-  const sheet = sheets.get((quoted?.replaceAll("''", "'") ?? plain ?? "").toLowerCase());
-  const first = columnNumber(fromColumn);
-  const last = columnNumber(toColumn);
-  if (sheet === undefined || first === null || last === null) return null;
-  if (Number(fromRow) > MAX_ROW || Number(toRow) > MAX_ROW) return null;
-  return { sheet, ...orderedRange(Number(fromRow), first, Number(toRow), last) };
+  const mark = formula.lastIndexOf("!");
+  const from = absoluteCell(formula, mark + 1);
+  if (from === null) return null;
+  const single = from.end === formula.length;
+  const to = single ? from : formula[from.end] === ":" ? absoluteCell(formula, from.end + 1) : null;
+  if (to === null || to.end !== formula.length) return null;
+  const sheet = sheetNamed(formula.slice(0, Math.max(0, mark)), sheets);
+  return sheet === undefined ? null : { sheet, ...orderedRange(from.row, from.column, to.row, to.column) };
+}
+
+function sheetNamed(written: string, sheets: ReadonlyMap<string, number>): number | undefined {
+  if (UNQUOTED.test(written)) return sheets.get(written.toLowerCase());
+  if (!QUOTED.test(written)) return undefined;
+  return sheets.get(written.slice(1, -1).replaceAll("''", "'").toLowerCase());
 }
