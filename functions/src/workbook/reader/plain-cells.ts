@@ -5,9 +5,9 @@ import type { CellCollector } from "./cell-collector.ts";
 import { cellOf, type SheetContext } from "./cell-value.ts";
 import { MAX_TEXT } from "./limits.ts";
 import { GENERAL } from "./number-formats.ts";
-import { scanPlainText, type TextRun } from "./plain-text.ts";
+import { readPlainText, type TextRun } from "./plain-text.ts";
 import { GREATER, isBlank, QUOTE, SLASH } from "./xml-bytes.ts";
-import { decodeText, unescapeExcel } from "./xml-text.ts";
+import { unescapeExcel } from "./xml-text.ts";
 
 const VALUE = literal("<v>");
 const VALUE_END = literal("</v>");
@@ -167,9 +167,10 @@ export class PlainCells {
 
   private readText(end: Uint8Array): string | null {
     const from = this.at;
-    if (!scanPlainText(this.bytes, from, this.run) || !startsAt(this.bytes, this.run.end, end)) return null;
+    const text = readPlainText(this.bytes, from, this.run, this.context.sheet);
+    if (text === null || !startsAt(this.bytes, this.run.end, end)) return null;
     this.at = this.run.end + end.length;
-    return decodeText(this.bytes, from, this.run.end, this.run.flags, this.context.sheet);
+    return text;
   }
 
   private pass(expected: Uint8Array): boolean {

@@ -1,10 +1,10 @@
 import type { Buffer } from "node:buffer";
 import { literal, startsAt } from "./byte-literal.ts";
 import { MAX_NAMES, MAX_SHEET_NAME, MAX_TEXT } from "./limits.ts";
-import { scanPlainText, type TextRun } from "./plain-text.ts";
+import { readPlainText, type TextRun } from "./plain-text.ts";
+import { textOf } from "./utf8-slice.ts";
 import type { DeclaredName } from "./workbook-part.ts";
 import { GREATER, NAME_CLASS, QUOTE } from "./xml-bytes.ts";
-import { decodeText } from "./xml-text.ts";
 
 const OPEN = literal('<definedName name="');
 const CLOSE = literal("</definedName>");
@@ -24,13 +24,9 @@ export function takePlainNames(bytes: Buffer, start: number, part: string, names
     while (NAME_CLASS[bytes[to] ?? 0] !== 0) to++;
     const plain = to > from && to - from <= MAX_SHEET_NAME && bytes[to] === QUOTE && bytes[to + 1] === GREATER;
     const textFrom = to + 2;
-    if (!plain || !scanPlainText(bytes, textFrom, run) || !startsAt(bytes, run.end, CLOSE)) return at;
-    if (run.end - textFrom > MAX_TEXT) return at;
-    names.push({
-      name: bytes.toString("utf8", from, to),
-      local: false,
-      formula: decodeText(bytes, textFrom, run.end, run.flags, part),
-    });
+    const formula = plain ? readPlainText(bytes, textFrom, run, part) : null;
+    if (formula === null || formula.length > MAX_TEXT || !startsAt(bytes, run.end, CLOSE)) return at;
+    names.push({ name: textOf(bytes, from, to), local: false, formula });
     at = run.end + CLOSE.length;
   }
   return at;

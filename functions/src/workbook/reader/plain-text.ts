@@ -1,5 +1,8 @@
-import { BLANK, ORDINARY, REFERENCE, RETURN, STOP, TEXT_CLASS } from "./xml-bytes.ts";
-import { HAS_REFERENCE, HAS_RETURN } from "./xml-text.ts";
+import { Buffer } from "node:buffer";
+import { namedReference } from "./named-references.ts";
+import { textOf } from "./utf8-slice.ts";
+import { REFERENCE, RETURN, STOP, TEXT_STOP } from "./xml-bytes.ts";
+import { decodeText, HAS_REFERENCE, HAS_RETURN } from "./xml-text.ts";
 
 /** Where a run of plain text ends, and what it holds. One object is reused: scanners ask a thousand times a file. */
 export interface TextRun {
@@ -14,10 +17,11 @@ export interface TextRun {
  * at, or does not end.
  */
 export function scanPlainText(bytes: Uint8Array, from: number, run: TextRun): boolean {
+  const { length } = bytes;
   let flags = 0;
-  for (let at = from; at < bytes.length; at++) {
-    const kind = TEXT_CLASS[bytes[at] ?? 0];
-    if (kind === ORDINARY || kind === BLANK) continue;
+  for (let at = from; at < length; at++) {
+    const kind = TEXT_STOP[bytes[at] ?? 0];
+    if (kind === 0) continue;
     if (kind === STOP) {
       run.end = at;
       run.flags = flags;
@@ -28,4 +32,39 @@ export function scanPlainText(bytes: Uint8Array, from: number, run: TextRun): bo
     else return false;
   }
   return false;
+}
+
+/** Longer texts are rare, and take the longer way. */
+const ROOM = 8192;
+/** Reused: nothing is kept in it from one text to the next. */
+const decoded = Buffer.alloc(ROOM);
+
+/**
+ * The text that begins at a position, its references replaced; its end is in `run`. Null when it holds anything that the
+ * full reader has to look at, or does not end.
+ *
+ * What is nearly always there is decoded while its end is looked for: finding the end of a form's formulas, then taking
+ * them out and replacing their references by patterns, took as long as unpacking the whole file.
+ *
+ * @throws Refused
+ */
+export function readPlainText(bytes: Buffer, from: number, run: TextRun, part: string): string | null {
+  const limit = Math.min(bytes.length, from + ROOM);
+  let length = 0;
+  for (let at = from; at < limit; at++) {
+    const byte = bytes[at] ?? 0;
+    const kind = TEXT_STOP[byte];
+    if (kind === 0) {
+      decoded[length++] = byte;
+    } else if (kind === REFERENCE) {
+      const reference = namedReference(bytes, at);
+      if (reference === 0) break;
+      decoded[length++] = reference & 0xff;
+      at += (reference >> 8) - 1;
+    } else if (kind === STOP) {
+      run.end = at;
+      return textOf(decoded, 0, length);
+    } else break;
+  }
+  return scanPlainText(bytes, from, run) ? decodeText(bytes, from, run.end, run.flags, part) : null;
 }

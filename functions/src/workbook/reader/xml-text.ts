@@ -1,6 +1,6 @@
 import type { Buffer } from "node:buffer";
-import { replaceNamed } from "./named-references.ts";
 import { Refused } from "./refusal.ts";
+import { textOf } from "./utf8-slice.ts";
 
 /** What a run of bytes holds beyond plain characters, found while its end was looked for. */
 export const HAS_REFERENCE = 1;
@@ -17,11 +17,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 /** The element text between two positions as XML means it: line ends made one, references replaced. @throws Refused */
 export function decodeText(bytes: Buffer, from: number, to: number, flags: number, part: string): string {
-  if (flags === HAS_REFERENCE) {
-    const usual = replaceNamed(bytes, from, to);
-    if (usual !== null) return usual;
-  }
-  let text = bytes.toString("utf8", from, to);
+  let text = textOf(bytes, from, to);
   if ((flags & HAS_RETURN) !== 0) text = text.replace(/\r\n?/g, "\n");
   if ((flags & HAS_REFERENCE) !== 0) text = replaceReferences(text, part);
   return text;
@@ -29,7 +25,7 @@ export function decodeText(bytes: Buffer, from: number, to: number, flags: numbe
 
 /** The attribute's value between two positions: blanks become spaces, references are replaced. @throws Refused */
 export function decodeAttribute(bytes: Buffer, from: number, to: number, flags: number, part: string): string {
-  let text = bytes.toString("utf8", from, to);
+  let text = textOf(bytes, from, to);
   if ((flags & (HAS_RETURN | HAS_BLANK)) !== 0) text = text.replace(/\r\n|[\r\n\t]/g, " ");
   if ((flags & HAS_REFERENCE) !== 0) text = replaceReferences(text, part);
   return text;
