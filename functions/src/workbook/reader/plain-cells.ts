@@ -5,6 +5,7 @@ import type { CellCollector } from "./cell-collector.ts";
 import { cellOf, type SheetContext } from "./cell-value.ts";
 import { MAX_TEXT } from "./limits.ts";
 import { GENERAL } from "./number-formats.ts";
+import { FORMULA_KINDS, passAttributes } from "./plain-attributes.ts";
 import { readPlainText, type TextRun } from "./plain-text.ts";
 import { GREATER, isBlank, QUOTE, SLASH } from "./xml-bytes.ts";
 import { unescapeExcel } from "./xml-text.ts";
@@ -12,8 +13,7 @@ import { unescapeExcel } from "./xml-text.ts";
 const VALUE = literal("<v>");
 const VALUE_END = literal("</v>");
 const NO_VALUE = literal("<v/>");
-const FORMULA = literal("<f>");
-const FORMULA_CALCULATED_LATER = literal('<f aca="false">');
+const FORMULA = literal("<f");
 const FORMULA_END = literal("</f>");
 const INLINE = literal("<is><t>");
 const INLINE_PRESERVED = literal('<is><t xml:space="preserve">');
@@ -146,8 +146,8 @@ export class PlainCells {
     let formula: string | null = null;
     let value: string | null = null;
     let inline: string | null = null;
-    if (this.pass(FORMULA) || this.pass(FORMULA_CALCULATED_LATER)) {
-      formula = this.readText(FORMULA_END);
+    if (this.pass(FORMULA)) {
+      formula = this.readFormula();
       if (formula === null) return false;
     }
     if (this.pass(VALUE)) {
@@ -163,6 +163,18 @@ export class PlainCells {
     const cell = cellOf({ row, column, style, type, value, inline, formula }, this.context);
     if (cell !== null) this.found[this.count++] = cell;
     return true;
+  }
+
+  private readFormula(): string | null {
+    this.at = passAttributes(this.bytes, this.at, FORMULA_KINDS);
+    if (this.at < 0) return null;
+    // A cell that shares the formula of another has an empty one of its own.
+    if (this.bytes[this.at] === SLASH) {
+      this.at += 2;
+      return "";
+    }
+    this.at++;
+    return this.readText(FORMULA_END);
   }
 
   private readText(end: Uint8Array): string | null {

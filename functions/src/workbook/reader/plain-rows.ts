@@ -3,9 +3,9 @@ import { MAX_ROW } from "../../../../plan/workbook/grid.ts";
 import { literal, startsAt } from "./byte-literal.ts";
 import type { CellCollector } from "./cell-collector.ts";
 import type { SheetContext } from "./cell-value.ts";
+import { passAttributes, ROW_LOOKS } from "./plain-attributes.ts";
 import { PlainCells } from "./plain-cells.ts";
-import { passLooks } from "./plain-looks.ts";
-import { GREATER, isBlank, SLASH } from "./xml-bytes.ts";
+import { isBlank, SLASH } from "./xml-bytes.ts";
 
 const ROW = literal('<row r="');
 const END = literal("</row>");
@@ -50,14 +50,12 @@ export class PlainRows {
       if (row > MAX_ROW) return -1;
     }
     if (row === 0 || bytes[at] !== 0x22) return -1;
-    at = passLooks(bytes, at + 1);
+    at = passAttributes(bytes, at + 1, ROW_LOOKS);
     if (at < 0) return -1;
     if (bytes[at] === SLASH) {
-      if (bytes[at + 1] !== GREATER) return -1;
       this.row = row;
       return at + 2;
     }
-    if (bytes[at] !== GREATER) return -1;
     at = this.cells.read(at + 1, row);
     if (at < 0 || !startsAt(bytes, at, END)) return -1;
     this.cells.giveTo(this.collector);
