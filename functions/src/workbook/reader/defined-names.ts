@@ -21,27 +21,44 @@ export function resolveNames(
   sheets: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, GridName> {
   const names = new Map<string, GridName>();
+  const places = new Places(sheets);
   for (const local of [false, true]) {
     for (const { name, formula } of declared.filter((candidate) => candidate.local === local)) {
       const key = name.toLowerCase();
       if (key.startsWith("_xlnm.")) continue;
-      if (!names.has(key)) names.set(key, { name, range: rangeOf(formula, sheets) });
+      if (!names.has(key)) names.set(key, { name, range: places.rangeOf(formula) });
       else if (!local) throw new Refused("duplicate-name", name);
     }
   }
   return names;
 }
 
-/** The rectangle that a name's formula is, when it is nothing else and all of it is absolute. */
-function rangeOf(formula: string, sheets: ReadonlyMap<string, number>): GridRange | null {
-  const mark = formula.lastIndexOf("!");
-  const from = absoluteCell(formula, mark + 1);
-  if (from === null) return null;
-  const single = from.end === formula.length;
-  const to = single ? from : formula[from.end] === ":" ? absoluteCell(formula, from.end + 1) : null;
-  if (to === null || to.end !== formula.length) return null;
-  const sheet = sheetNamed(formula.slice(0, Math.max(0, mark)), sheets);
-  return sheet === undefined ? null : { sheet, ...orderedRange(from.row, from.column, to.row, to.column) };
+/** Reads formulas that are places. The names of a sheet mostly follow one another: the last sheet is kept at hand. */
+class Places {
+  readonly #sheets: ReadonlyMap<string, number>;
+  /** As it was written last, and its index. */
+  #written = "";
+  #sheet: number | undefined;
+
+  constructor(sheets: ReadonlyMap<string, number>) {
+    this.#sheets = sheets;
+  }
+
+  /** The rectangle that a formula is, when it is nothing else and all of it is absolute. */
+  rangeOf(formula: string): GridRange | null {
+    const mark = formula.lastIndexOf("!");
+    const from = absoluteCell(formula, mark + 1);
+    if (mark < 1 || from === null) return null;
+    const single = from.end === formula.length;
+    const to = single ? from : formula[from.end] === ":" ? absoluteCell(formula, from.end + 1) : null;
+    if (to === null || to.end !== formula.length) return null;
+    if (mark !== this.#written.length || !formula.startsWith(this.#written)) {
+      this.#written = formula.slice(0, mark);
+      this.#sheet = sheetNamed(this.#written, this.#sheets);
+    }
+    const sheet = this.#sheet;
+    return sheet === undefined ? null : { sheet, ...orderedRange(from.row, from.column, to.row, to.column) };
+  }
 }
 
 function sheetNamed(written: string, sheets: ReadonlyMap<string, number>): number | undefined {

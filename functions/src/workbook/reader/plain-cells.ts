@@ -54,32 +54,41 @@ export class PlainCells {
   /** @returns where the first thing lies that is not a cell, or -1 when a cell is not plain @throws Refused */
   read(start: number, row: number): number {
     const bytes = this.bytes;
-    this.at = start;
+    const styles = this.context.formats.length;
     this.count = 0;
+    // Most cells are empty: they are passed here with a position that is no field, and whose numbers are none.
+    let at = start;
     for (;;) {
-      while (isBlank(bytes[this.at])) this.at++;
-      if (!opensCell(bytes, this.at)) return this.at;
-      this.at += 6;
-      const column = this.readColumn();
-      if (
-        column === 0 ||
-        bytes[this.at] === 0x30 ||
-        !this.readDigits() ||
-        this.number !== row ||
-        bytes[this.at++] !== QUOTE
-      )
-        return -1;
-      let style = 0;
-      if (opensAttribute(bytes, this.at, 0x73)) {
-        this.at += 4;
-        if (!this.readDigits() || bytes[this.at++] !== QUOTE) return -1;
-        style = this.number;
+      while (isBlank(bytes[at])) at++;
+      if (!opensCell(bytes, at)) return at;
+      at += 6;
+      let column = 0;
+      for (let letter = (bytes[at] ?? 0) - 64; letter >= 1 && letter <= 26; letter = (bytes[++at] ?? 0) - 64) {
+        column = column * 26 + letter;
+        if (column > MAX_COLUMN) return -1;
       }
-      if (bytes[this.at] === SLASH && bytes[this.at + 1] === GREATER) {
+      if (column === 0 || bytes[at] === 0x30) return -1;
+      let number = 0;
+      for (let digit = (bytes[at] ?? 0) - 48; digit >= 0 && digit <= 9; digit = (bytes[++at] ?? 0) - 48) {
+        number = number * 10 + digit;
+      }
+      if (number !== row || bytes[at++] !== QUOTE) return -1;
+      let style = 0;
+      if (opensAttribute(bytes, at, 0x73)) {
+        this.at = at + 4;
+        if (!this.readDigits() || bytes[this.at] !== QUOTE) return -1;
+        at = this.at + 1;
+        style = this.number;
         // An empty cell says nothing, if only its style exists.
-        if (style !== 0 && style >= this.context.formats.length) return -1;
-        this.at += 2;
-      } else if (!this.readContent(row, column, style)) return -1;
+        if (style !== 0 && style >= styles) return -1;
+      }
+      if (bytes[at] === SLASH && bytes[at + 1] === GREATER) {
+        at += 2;
+        continue;
+      }
+      this.at = at;
+      if (!this.readContent(row, column, style)) return -1;
+      at = this.at;
     }
   }
 
@@ -111,7 +120,7 @@ export class PlainCells {
     }
     if (bytes[this.at] === SLASH && bytes[this.at + 1] === GREATER) {
       this.at += 2;
-      return style === 0 || style < this.context.formats.length;
+      return true;
     }
     if (bytes[this.at++] !== GREATER) return false;
     if (kind !== 0 && opensValue(bytes, this.at)) {
@@ -189,19 +198,6 @@ export class PlainCells {
     if (!startsAt(this.bytes, this.at, expected)) return false;
     this.at += expected.length;
     return true;
-  }
-
-  /** Up to three capital letters; 0 when they are none of a column. */
-  private readColumn(): number {
-    const bytes = this.bytes;
-    let column = 0;
-    let at = this.at;
-    for (let letter = (bytes[at] ?? 0) - 64; letter >= 1 && letter <= 26; letter = (bytes[++at] ?? 0) - 64) {
-      column = column * 26 + letter;
-      if (column > MAX_COLUMN) return 0;
-    }
-    this.at = at;
-    return column;
   }
 
   /** A number of at most nine digits; false when there is none. */

@@ -32,7 +32,10 @@ TEXT_CLASS[0x0d] = RETURN;
 TEXT_CLASS[0x09] = BLANK;
 TEXT_CLASS[0x0a] = BLANK;
 TEXT_CLASS[GREATER] = CLOSING;
+/** 0 for what an attribute's value may hold anywhere; the quotes, and what must not be there, are not 0. */
+export const VALUE_STOP: Uint8Array = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) {
+  VALUE_STOP[byte] = byte === QUOTE || byte === 0x27 || byte === LESS || TEXT_CLASS[byte] === ILLEGAL ? 1 : 0;
   const kind = TEXT_CLASS[byte] ?? ILLEGAL;
   TEXT_STOP[byte] = kind === BLANK ? 0 : kind;
 }
