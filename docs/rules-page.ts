@@ -23,6 +23,10 @@ cell it reports gets no other finding. \`since\` is the version of the template 
 Some depend on the submission: \`metrics.neither-measured-nor-expected\` is only an aviso on the first one,
 \`schedule.month-past\` and \`launch.quarter-past\` speak on the first alone, \`schedule.late-without-note\` from the second
 on, \`approval.name-missing\` and \`approval.incomplete\` of plans sent as final.
+
+A new rule is a file named after its code (\`plan/rules/people/email-domain.ts\`), its line in \`plan-rules.ts\` or
+\`agency-rules.ts\`, its words in both catalogues and a test in the same place under \`test/plan/rules\`. A code never
+changes its meaning and is never used again.
 `;
 
 /** The whole of `docs/rules.md`. */

@@ -158,6 +158,16 @@ export const agencyForm = {
       visibility: "visible",
       blocks: [
         { block: "fields", fields: Object.keys(agencyFields) },
+        {
+          block: "text",
+          heading: "Como preencher",
+          style: "list",
+          paragraphs: [
+            "Preencha as células de fundo amarelo-claro; as obrigatórias ainda em branco ficam em laranja. As de fundo cinza são calculadas.",
+            "Ao escolher uma célula, uma mensagem diz o que ela espera. As setas abrem as listas.",
+            "Faltou linha na lista de serviços? Em Revisão, escolha Desproteger Planilha (não há senha) e insira linhas no meio da tabela.",
+          ],
+        },
         { block: "missing" },
         {
           block: "text",

@@ -46,6 +46,11 @@ export function fieldLabel(key: string): string {
   return LABELS.get(key) ?? key;
 }
 
+/** The label of a cell alone, in the form's own words, without its colon: `E-mail`. */
+export function ownLabel(key: string): string {
+  return (DECLARATIONS.get(key)?.label ?? key).replace(/:$/, "");
+}
+
 /** What a table is called when it is spoken of: the words above it on its sheet. */
 export function tableLabel(key: string): string {
   return TABLE_LABELS.get(key) ?? key;

@@ -97,15 +97,14 @@ export const scheduleTables = {
 } as const satisfies { [key: string]: TableDeclaration };
 
 export const scheduleBlocks: readonly Block[] = [
+  { block: "table", heading: "5. Ações/Cronograma", table: "schedule.actions" },
   {
     block: "text",
-    heading: "5. Ações/Cronograma",
     style: "help",
     paragraphs: [
-      "As sete ações do formulário já estão na tabela: informe o mês de entrega de cada uma e acrescente as suas nas linhas seguintes. A coluna Prazo é calculada com a data de hoje.",
+      "Informe o mês de entrega de cada uma das sete ações e acrescente as suas nas linhas seguintes. A coluna Prazo é calculada com a data de hoje.",
     ],
   },
-  { block: "table", table: "schedule.actions" },
   {
     block: "text",
     heading: "6. Lançamento do serviço transformado",

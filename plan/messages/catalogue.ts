@@ -14,5 +14,7 @@ export interface RuleMessage {
 /** What is said of every rule in one language, by the rule's code. */
 export type Catalogue = { readonly [code: string]: RuleMessage };
 
-/** The languages that people can read findings in. Cells, sheets and lists are always called by the form's own words. */
+/**
+ * The languages that people can read findings in. Cells, sheets and lists are always called by the form's own words.
+ */
 export type Language = "pt-BR" | "en";

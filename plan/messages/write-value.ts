@@ -4,20 +4,25 @@ import { formatQuarter } from "../calendar/quarter.ts";
 import type { MessageValue } from "../rules/rule.ts";
 import type { Language } from "./catalogue.ts";
 
-const LONGEST_TEXT = 80;
+/** Longer than any words of the form that a message takes in. */
+const LONGEST_TEXT = 100;
+/** Long enough for every drop-down; only what a deleted sheet takes with it is longer. */
+const LONGEST_LIST = 10;
+const SHOWN_OF_LONGER = 5;
 const ENGLISH_MONTHS = "January February March April May June July August September October November December".split(
   " ",
 );
 
 /**
  * A value as the readers of a language write it. Portuguese: `1.234,56`, `R$ 10,00`, `45,5%`, `03/2026`, `31/03/2026`,
- * `3º trim. (set.) 2026`. English: `1,234.56`, `R$ 10.00`, `45.5%`, `March 2026`, `31 March 2026`, `Q3 2026`. Texts longer than 80
- * characters are cut; what people typed may fill a cell.
+ * `3º trim. (set.) 2026`. English: `1,234.56`, `R$ 10.00`, `45.5%`, `March 2026`, `31 March 2026`, `Q3 2026`. Texts
+ * longer than 100 characters and lists longer than ten are cut: what people typed may fill a cell, what they deleted a
+ * sheet.
  */
 export function writeValue(value: MessageValue, language: Language): string {
   if (typeof value === "string") return shortened(value);
   if (typeof value === "number") return writeNumber(value, Number.isInteger(value) ? 0 : 2, language);
-  if ("list" in value) return joined(value.list, language === "en" ? " and " : " e ");
+  if ("list" in value) return writeList(value.list, language);
   if ("percent" in value) return `${writeNumber(value.percent * 100, hasTenths(value.percent) ? 1 : 0, language)}%`;
   if ("money" in value) return `R$ ${writeNumber(value.money, 2, language)}`;
   if ("month" in value) return language === "en" ? englishMonth(value.month) : formatMonth(value.month);
@@ -43,9 +48,13 @@ function englishMonth(month: string): string {
   return `${ENGLISH_MONTHS[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
 }
 
-function joined(texts: readonly string[], last: string): string {
-  if (texts.length < 2) return texts[0] ?? "";
-  return `${texts.slice(0, -1).join(", ")}${last}${texts[texts.length - 1]}`;
+function writeList(texts: readonly string[], language: Language): string {
+  const and = language === "en" ? " and " : " e ";
+  if (texts.length > LONGEST_LIST) {
+    const rest = texts.length - SHOWN_OF_LONGER;
+    return `${texts.slice(0, SHOWN_OF_LONGER).join(", ")}${and}${language === "en" ? `${rest} more` : `mais ${rest}`}`;
+  }
+  return texts.length < 2 ? (texts[0] ?? "") : `${texts.slice(0, -1).join(", ")}${and}${texts[texts.length - 1]}`;
 }
 
 function shortened(text: string): string {

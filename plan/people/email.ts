@@ -1,13 +1,16 @@
-/** The domains of public bodies: what ends in one of these belongs to a government, a parliament, a court or a public school. */
+/**
+ * The domains of public bodies: what ends in one of these belongs to a government, a parliament, a court or a public
+ * school.
+ */
 export const PUBLIC_DOMAINS = [".gov.br", ".leg.br", ".jus.br", ".mp.br", ".mil.br", ".edu.br"] as const;
 
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
 const LABEL = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
 
 /**
- * Whether a text is one e-mail address that mail can be sent to: a local part of RFC 5321's dot-atom form, at most 64
- * characters, and a domain of at least two labels. Quoted local parts and address literals are refused on purpose, since in
- * a form they are always a slip.
+ * Whether a text is one e-mail address that mail can be sent to: a local part of RFC 5321's dot-string form, at most 64
+ * characters, and a domain of at least two labels. Quoted local parts and address literals are refused on purpose,
+ * since in a form they are always a slip.
  */
 export function isEmail(text: string): boolean {
   const at = text.lastIndexOf("@");

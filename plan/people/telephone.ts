@@ -1,4 +1,4 @@
-/** The area codes in use in Brazil (Anatel, Resolução nº 749/2022, annex I). */
+/** The area codes in use in Brazil (the 67 national codes of Anatel's numbering plan). */
 const AREA_CODES: ReadonlySet<string> = new Set(
   (
     "11 12 13 14 15 16 17 18 19 21 22 24 27 28 31 32 33 34 35 37 38 41 42 43 44 45 46 47 48 49 51 53 54 55 61 62 63 64 " +
@@ -9,9 +9,10 @@ const AREA_CODES: ReadonlySet<string> = new Set(
 const EXTENSION = /[\s,;/(-]*(?:ramal|r\.|ext\.?|x)\s*:?\s*\d{1,6}\)?\s*$/i;
 
 /**
- * A Brazilian telephone as `+55` and its digits, area code included: `(61) 3333-4444` is `+556133334444`. An extension at
- * the end (`ramal 123`) is dropped; a trunk prefix 0 and a country code 55 are understood; `0800` and its kind keep their zero, as they are
- * dialled. Null when there is no area code, when Brazil has no such area code, or when the digits are too few or too many.
+ * A Brazilian telephone as `+55` and its digits, area code included: `(61) 3333-4444` is `+556133334444`. An extension
+ * at the end (`ramal 123`) is dropped; a trunk prefix 0 and a country code 55 are understood; `0800` and its kind keep
+ * their zero, as they are dialled. Null when there is no area code, when Brazil has no such area code, or when the
+ * digits are too few or too many.
  */
 export function normalizedTelephone(text: string): string | null {
   const plain = text.replace(EXTENSION, "").trim();

@@ -25,8 +25,8 @@ export interface WorkbookContext extends Omit<CheckContext, "revision"> {
 }
 
 /**
- * Everything there is to say of a workbook. What is wrong with it as a whole (kind, version, agency) is asked first and, if
- * anything is, nothing else is said: findings by the hundred about a wrong file help nobody.
+ * Everything there is to say of a workbook. What is wrong with it as a whole (kind, version, agency) is asked first
+ * and, if anything is, nothing else is said: findings by the hundred about a wrong file help nobody.
  */
 export function checkWorkbook(grid: Grid, workbookContext: WorkbookContext): CheckedWorkbook {
   const identity = identify(grid);

@@ -16,8 +16,8 @@ export function checkAgency(content: AgencyContent, context: CheckContext): Find
 }
 
 /**
- * Runs rules over a content. The cell that a silencing rule names first gets no other finding: the first silencing
- * rule of the list speaks, and every other finding whose first place is that cell is dropped. The same content and context
+ * Runs rules over a content. The cell that a silencing rule names first gets no other finding: the first silencing rule
+ * of the list speaks, and every other finding whose first place is that cell is dropped. The same content and context
  * always give the same findings in the same order.
  */
 export function runRules<C>(rules: readonly Rule<C>[], content: C, context: CheckContext): Finding[] {

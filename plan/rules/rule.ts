@@ -68,7 +68,10 @@ export interface Rule<C> {
   readonly severity: Severity;
   /** The template version that brought it in. */
   readonly since: string;
-  /** The first cell of each remark gets no other finding: what is blank or unreadable has nothing else to answer for. */
+  /**
+   * The first cell of each remark gets no other finding: what is blank, unreadable or no answer at all has nothing else
+   * to answer for.
+   */
   readonly silences?: true;
   readonly check: (content: C, context: CheckContext) => Iterable<Remark>;
 }

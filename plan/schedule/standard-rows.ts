@@ -5,7 +5,9 @@ export type ActionRow = PlanRow<"schedule.actions">;
 
 const known = new WeakMap<PlanContent, ReadonlyMap<StandardAction, readonly ActionRow[]>>();
 
-/** The rows of the plan's schedule that are standard actions, by number; more than one when an action is there twice. */
+/**
+ * The rows of the plan's schedule that are standard actions, by number; more than one when an action is there twice.
+ */
 export function standardRows(content: PlanContent): ReadonlyMap<StandardAction, readonly ActionRow[]> {
   let rows = known.get(content);
   if (!rows) {

@@ -5,6 +5,9 @@ import { labelDistances } from "./label-distance.ts";
 import type { PreparedForm, PreparedMatrix } from "./prepared-form.ts";
 import type { UsedRows } from "./sheet-rows.ts";
 
+/** No label of a form stands so often; a crafted workbook may hold nothing else. */
+const MOST_ALIKE = 200;
+
 type Labels = ReadonlyMap<string, readonly Spot[]>;
 
 /**
@@ -35,7 +38,8 @@ function labelSpots(prepared: PreparedForm, used: UsedRows): Labels {
   for (const { sheet, lines, at } of used.searched()) {
     for (const cell of lines[at]?.cells ?? []) {
       if (cell.type !== "text" || String(cell.value).length > longest) continue;
-      spots.get(foldText(String(cell.value)))?.push({ sheet, row: cell.row, column: cell.column });
+      const found = spots.get(foldText(String(cell.value)));
+      if (found && found.length < MOST_ALIKE) found.push({ sheet, row: cell.row, column: cell.column });
     }
   }
   return spots;
@@ -66,6 +70,7 @@ function besideLabels(
     { ...spot, column: spot.column + (distances.get(`${spot.sheet}:${spot.column}`) ?? 1) },
   ]);
 }
+
 interface HeaderRow extends Spot {
   readonly columns: readonly number[];
   /** The next row with the same first header: there begins another matrix. */

@@ -7,8 +7,9 @@ import { readCell } from "./cell/read-cell.ts";
 import { fieldsByName, spotOfName } from "./find-fields.ts";
 import { type FoundForm, findForm } from "./find-form.ts";
 import { tablesByName } from "./find-tables.ts";
+import type { Spot } from "./found.ts";
 import { cellKey, type Grid } from "./grid.ts";
-import { type PreparedForm, preparedForm } from "./prepared-form.ts";
+import { preparedForm } from "./prepared-form.ts";
 
 /** Why a workbook cannot be read as one of the form's: said in one sentence, instead of a finding for every cell. */
 export type IdentifyFailure =
@@ -34,23 +35,21 @@ const LEAST_SHARE = 0.25;
 /** So many cells and columns that only one form has must be there to recognise it without its hidden sheet. */
 const LEAST_TRACES = 6;
 
+const KIND_NAME = definedName("template.kind").toLowerCase();
+
 const forms: readonly Form[] = [planForm, agencyForm];
 
 /** What kind of workbook this is, and of which version of the template: to be asked before anything is read. */
 export function identify(grid: Grid): Identity {
   if (grid.sheets.every((sheet) => sheet.cells.size === 0)) return failed({ code: "empty-workbook" });
-  const form = declaredForm(grid) ?? recognisedForm(grid);
-  if (!form) return failed({ code: "not-of-the-product" });
-  const prepared = preparedForm(form);
-  const version = textOf("template.version", grid);
+  const recognised = declaredForm(grid) ?? recognisedForm(grid);
+  if (!recognised) return failed({ code: "not-of-the-product" });
+  const { form, found } = recognised;
+  const version = textAt(found.fields.get("template.version"), grid);
   const refused = version === null ? null : versionFailure(version, form.version);
   if (refused) return failed(refused);
-  // Names are enough for a whole workbook; only for a damaged one are labels worth the search.
-  if (shareOf(prepared, { fields: fieldsByName(prepared, grid), tables: tablesByName(prepared, grid) }) < LEAST_SHARE) {
-    const found = findForm(prepared, grid);
-    if (shareOf(prepared, found) < LEAST_SHARE) {
-      return failed({ code: "incomplete", kind: form.kind, sheets: lostSheets(form, found) });
-    }
+  if (shareOf(form, found) < LEAST_SHARE) {
+    return failed({ code: "incomplete", kind: form.kind, sheets: lostSheets(form, found) });
   }
   return { ok: true, kind: form.kind, version };
 }
@@ -59,22 +58,34 @@ function failed(failure: IdentifyFailure): Identity {
   return { ok: false, failure };
 }
 
+type Found = Pick<FoundForm, "fields" | "tables">;
+
+interface Recognised {
+  readonly form: Form;
+  readonly found: Found;
+}
+
 /** The form that the workbook's hidden sheet says it is of. */
-function declaredForm(grid: Grid): Form | undefined {
-  const kind = textOf("template.kind", grid);
-  return forms.find((form) => form.kind === kind);
+function declaredForm(grid: Grid): Recognised | null {
+  const kind = textAt(spotOfName(KIND_NAME, grid), grid);
+  const form = forms.find((candidate) => candidate.kind === kind);
+  if (!form) return null;
+  const prepared = preparedForm(form);
+  const named = { fields: fieldsByName(prepared, grid), tables: tablesByName(prepared, grid) };
+  // Names are enough for a whole workbook; only in a damaged one are labels worth the search.
+  return { form, found: shareOf(form, named) < LEAST_SHARE ? findForm(prepared, grid) : named };
 }
 
 /** The form of which the workbook has most traces, when it has enough of any. */
-function recognisedForm(grid: Grid): Form | undefined {
-  let best: Form | undefined;
+function recognisedForm(grid: Grid): Recognised | null {
+  let best: Recognised | null = null;
   let most = LEAST_TRACES - 1;
   for (const form of forms) {
-    const traces = tracesOf(form, findForm(preparedForm(form), grid));
-    if (traces > most) {
-      best = form;
-      most = traces;
-    }
+    const found = findForm(preparedForm(form), grid);
+    const traces = tracesOf(form, found);
+    if (traces <= most) continue;
+    best = { form, found };
+    most = traces;
   }
   return best;
 }
@@ -87,10 +98,9 @@ function tracesOf(form: Form, found: Found): number {
   return traces;
 }
 
-type Found = Pick<FoundForm, "fields" | "tables">;
-
 /** The share of the agency's cells and of the tables that were found. */
-function shareOf(prepared: PreparedForm, found: Found): number {
+function shareOf(form: Form, found: Found): number {
+  const prepared = preparedForm(form);
   let all = prepared.tables.length;
   let there = found.tables.size;
   for (const field of prepared.fields) {
@@ -120,9 +130,8 @@ function versionFailure(version: string, supported: string): IdentifyFailure | n
   return { code, version, supported };
 }
 
-/** What the cell of a field says, found by its name alone; null when nothing can be read there. */
-function textOf(key: string, grid: Grid): string | null {
-  const spot = spotOfName(definedName(key).toLowerCase(), grid);
+/** What a cell says; null when there is none, or nothing that can be read. */
+function textAt(spot: Spot | undefined, grid: Grid): string | null {
   const cell = spot && grid.sheets[spot.sheet]?.cells.get(cellKey(spot.row, spot.column));
   const read = readCell(cell, line, grid.date1904);
   return read.state === "value" ? String(read.value) : null;

@@ -35,6 +35,7 @@ export function findPdfToText(): string | null {
 export function convert(file: string, format: string, outDir: string): string {
   const soffice = findSoffice();
   if (soffice === null) throw new Error("LibreOffice is not installed.");
+  mkdirSync(outDir, { recursive: true });
   const profile = mkdtempSync(join(tmpdir(), "soffice-profile-"));
   try {
     mkdirSync(join(profile, "user"));
@@ -50,6 +51,25 @@ export function convert(file: string, format: string, outDir: string): string {
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+/**
+ * Runs a Python program that may use openpyxl and gives what it printed.
+ *
+ * @param script The program's text.
+ * @throws Error when Python or openpyxl is missing, or the program fails.
+ */
+export function runPython(script: string, args: readonly string[]): string {
+  const python = findPythonWithOpenpyxl();
+  if (python === null) throw new Error("No Python with openpyxl is installed.");
+  const { status, stdout, stderr } = spawnSync(python, ["-c", script, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, PYTHONIOENCODING: "utf-8" },
+    maxBuffer: 256 * 1024 * 1024,
+    timeout: 120_000,
+  });
+  if (status !== 0) throw new Error(`Python failed: ${stderr}`);
+  return stdout;
 }
 
 const BRAZILIAN = `<?xml version="1.0" encoding="UTF-8"?>

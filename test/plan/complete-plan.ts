@@ -12,8 +12,8 @@ type Rows<K extends keyof PlanForm["tables"]> = readonly RowValues<PlanForm["tab
 const ADOPTED: ReadonlySet<string> = new Set(["servicePortal", "requestTool", "systemsIntegration"]);
 
 /**
- * A plan with nothing left to say about it on the given day, as a first submission or a later one, final or not: everything
- * filled in, everything consistent, by an agency that does not exist.
+ * A plan with nothing left to say about it on the given day, as a first submission or a later one, final or not:
+ * everything filled in, everything consistent, by an agency that does not exist.
  */
 export function completePlanValues(today: CivilDate): PlanValues {
   const month = monthOfDate(today);

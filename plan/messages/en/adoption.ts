@@ -51,12 +51,12 @@ export const adoptionMessages = {
   },
   "approval.name-missing": {
     title: "Approval without name",
-    message: "The name of who approves is missing: {approver}.",
+    message: "{approver}: the name of who approves is missing.",
     mend: "Fill in the name; a plan can be sent as final only with both approvals.",
   },
   "approval.incomplete": {
     title: "Approval incomplete",
-    message: "The approval lacks {field}: {approver}.",
+    message: "{approver}: “{field}” is not filled in.",
     mend: "Complete the row of the approval.",
   },
   "approval.date-in-future": {

@@ -13,17 +13,17 @@ export const agencyMessages = {
   },
   "focal-points.titular-missing": {
     title: "Titular focal point blank",
-    message: "“{field}” is not filled in.",
+    message: "{person}: “{field}” is not filled in.",
     mend: "Each theme needs a titular focal point with name and e-mail.",
   },
   "focal-points.substituto-missing": {
     title: "Focal point without substitute",
-    message: "There is no substitute: {person}.",
+    message: "{person}: nobody is named.",
     mend: "Name who answers for the theme when the titular is away, with name and e-mail.",
   },
   "focal-points.appointment-missing": {
     title: "Appointment incomplete",
-    message: "“{field}” is not filled in.",
+    message: "{theme}: “{field}” is not filled in.",
     mend: "Say who appointed the people of this theme, preferably the Secretário Executivo, and when.",
   },
   "focal-points.appointment-in-future": {

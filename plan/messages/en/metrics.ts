@@ -80,7 +80,8 @@ export const metricsMessages = {
   },
   "metrics.satisfaction-without-answers": {
     title: "Satisfaction without number of answers",
-    message: "The satisfaction is {value}, but not how many people answered; so it has no weight in the mean.",
+    message:
+      "The satisfaction is {value}, but it is not said how many people answered; so it has no weight in the mean.",
     mend: "Give the month's number of answers.",
   },
   "metrics.jump": {

@@ -3,22 +3,22 @@ import type { Catalogue } from "../catalogue.ts";
 export const peopleMessages = {
   "people.titular-missing": {
     title: "Titular blank",
-    message: "“{field}” is not filled in.",
+    message: "{person}: “{field}” is not filled in.",
     mend: "Give the full name and the e-mail of each titular.",
   },
   "people.suplente-missing": {
     title: "No suplente",
-    message: "There is no suplente: {person}.",
+    message: "{person}: nobody is named.",
     mend: "Name who answers when the titular is away, with name and e-mail.",
   },
   "people.suplente-incomplete": {
     title: "Person incomplete",
-    message: "“{field}” is not filled in, while the rest of the row is.",
+    message: "{person}: “{field}” is not filled in, while the rest is.",
     mend: "Complete this person's name and e-mail.",
   },
   "people.telephone-missing": {
     title: "Titular without telephone",
-    message: "The telephone is missing: {person}.",
+    message: "{person}: the telephone is missing.",
     mend: "Give a telephone with area code, for example (61) 3333-4444.",
   },
   "people.telephone-invalid": {
@@ -33,7 +33,7 @@ export const peopleMessages = {
   },
   "people.email-domain": {
     title: "E-mail outside government",
-    message: "The e-mail {email} is at {domain}, which is no public body's domain.",
+    message: "The e-mail {email} is not institutional: {domain} is no public body's address.",
     mend: "Use the institutional e-mail instead, or explain why it is this one.",
   },
   "people.email-shared": {

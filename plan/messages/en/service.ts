@@ -45,7 +45,8 @@ export const serviceMessages = {
   },
   "service.nothing-changes": {
     title: "Nothing changes with the project",
-    message: "The {count:step|{count} steps} after the project {count:is|are} the same as today's.",
+    message:
+      "The {count:step planned for after the project is|{count} steps planned for after the project are} the same as today's.",
     mend: "Describe what changes in the service, or explain.",
   },
   "service.portal-number-missing": {

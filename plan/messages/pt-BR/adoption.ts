@@ -51,12 +51,12 @@ export const adoptionMessages = {
   },
   "approval.name-missing": {
     title: "Aprovação sem nome",
-    message: "Falta o nome de quem aprova: {approver}.",
+    message: "{approver}: falta o nome de quem aprova.",
     mend: "Preencha o nome; o plano só pode ser enviado como final com as duas aprovações.",
   },
   "approval.incomplete": {
     title: "Aprovação incompleta",
-    message: "Na aprovação falta {field}: {approver}.",
+    message: "{approver}: falta preencher “{field}”.",
     mend: "Complete a linha da aprovação.",
   },
   "approval.date-in-future": {

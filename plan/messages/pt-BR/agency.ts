@@ -13,17 +13,17 @@ export const agencyMessages = {
   },
   "focal-points.titular-missing": {
     title: "Ponto focal titular em branco",
-    message: "Falta preencher “{field}”.",
+    message: "{person}: falta preencher “{field}”.",
     mend: "Cada tema precisa de um ponto focal titular com nome e e-mail.",
   },
   "focal-points.substituto-missing": {
     title: "Ponto focal sem substituto",
-    message: "Não há substituto: {person}.",
+    message: "{person}: ninguém foi indicado.",
     mend: "Indique quem responde pelo tema na ausência do titular, com nome e e-mail.",
   },
   "focal-points.appointment-missing": {
     title: "Indicação incompleta",
-    message: "Falta preencher “{field}”.",
+    message: "{theme}: falta preencher “{field}”.",
     mend: "Informe quem indicou os responsáveis pelo tema, de preferência o Secretário Executivo, e quando.",
   },
   "focal-points.appointment-in-future": {

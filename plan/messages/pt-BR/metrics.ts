@@ -80,7 +80,7 @@ export const metricsMessages = {
   },
   "metrics.satisfaction-without-answers": {
     title: "Satisfação sem número de avaliações",
-    message: "A satisfação é {value}, mas não há quantas pessoas avaliaram; assim ela não tem peso na média.",
+    message: "A satisfação é {value}, mas falta dizer quantas pessoas avaliaram; assim ela não tem peso na média.",
     mend: "Informe o número de avaliações do mês.",
   },
   "metrics.jump": {

@@ -3,22 +3,22 @@ import type { Catalogue } from "../catalogue.ts";
 export const peopleMessages = {
   "people.titular-missing": {
     title: "Titular em branco",
-    message: "Falta preencher “{field}”.",
+    message: "{person}: falta preencher “{field}”.",
     mend: "Informe nome completo e e-mail de cada titular.",
   },
   "people.suplente-missing": {
     title: "Sem suplente",
-    message: "Não há suplente: {person}.",
+    message: "{person}: ninguém foi indicado.",
     mend: "Indique quem responde na ausência do titular, com nome e e-mail.",
   },
   "people.suplente-incomplete": {
     title: "Pessoa incompleta",
-    message: "Falta preencher “{field}”, e o restante da linha está preenchido.",
+    message: "{person}: falta preencher “{field}”, e o restante está preenchido.",
     mend: "Complete nome e e-mail desta pessoa.",
   },
   "people.telephone-missing": {
     title: "Titular sem telefone",
-    message: "Falta o telefone: {person}.",
+    message: "{person}: falta o telefone.",
     mend: "Informe um telefone com DDD, por exemplo (61) 3333-4444.",
   },
   "people.telephone-invalid": {
@@ -33,7 +33,7 @@ export const peopleMessages = {
   },
   "people.email-domain": {
     title: "E-mail fora do governo",
-    message: "O e-mail {email} é de {domain}, que não é um endereço institucional de órgão público.",
+    message: "O e-mail {email} não é institucional: {domain} não é endereço de órgão público.",
     mend: "Troque pelo e-mail institucional ou explique por que é este.",
   },
   "people.email-shared": {

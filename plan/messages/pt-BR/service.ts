@@ -12,7 +12,7 @@ export const serviceMessages = {
     mend: "Descreva as etapas do serviço de hoje, uma por linha, e diga se cada uma é digital.",
   },
   "service.steps-after-missing": {
-    title: "Sem as etapas de depois do projeto",
+    title: "Sem as etapas após o projeto",
     message: "Não há nenhuma etapa em “Como será após o projeto”.",
     mend: "Descreva como o serviço poderia ser ou explique por que ainda não há proposta.",
   },
@@ -45,7 +45,8 @@ export const serviceMessages = {
   },
   "service.nothing-changes": {
     title: "Nada muda com o projeto",
-    message: "{count:A etapa|As {count} etapas} de depois do projeto {count:é igual à|são iguais às} de hoje.",
+    message:
+      "{count:A etapa prevista para depois do projeto é igual à|As {count} etapas previstas para depois do projeto são iguais às} de hoje.",
     mend: "Descreva o que muda no serviço ou explique.",
   },
   "service.portal-number-missing": {

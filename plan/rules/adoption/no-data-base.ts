@@ -1,4 +1,5 @@
 import type { PlanContent } from "../../workbook/content.ts";
+import { firstRow } from "../first-row.ts";
 import type { Rule } from "../rule.ts";
 
 /** ConectaGov is adopted, and no data base of another agency is asked for. */
@@ -10,6 +11,6 @@ export const adoptionNoDataBase: Rule<PlanContent> = {
     const adopted = fields["tools.systemsIntegration.adopted"];
     const table = tables["adoption.dataBases"];
     if (adopted.value !== true || table.found === null || table.rows.length > 0) return;
-    yield { at: [{ key: "adoption.dataBases", place: table.place }, adopted] };
+    yield { at: [firstRow("adoption.dataBases", table), adopted] };
   },
 };

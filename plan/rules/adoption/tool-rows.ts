@@ -11,7 +11,10 @@ const CODES: ReadonlyMap<string, ToolKey> = new Map(
 
 const known = new WeakMap<PlanContent, ReadonlyMap<ToolKey, readonly ResponsibilityRow[]>>();
 
-/** The agency's responsibilities as the workbook lists them, tool by tool; rows of no responsibility of Annex I are left out. */
+/**
+ * The agency's responsibilities as the workbook lists them, tool by tool; rows of no responsibility of Annex I are left
+ * out.
+ */
 export function responsibilityRows(content: PlanContent): ReadonlyMap<ToolKey, readonly ResponsibilityRow[]> {
   let rows = known.get(content);
   if (!rows) {

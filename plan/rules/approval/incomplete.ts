@@ -1,5 +1,5 @@
 import { approvers } from "../../form/approval.ts";
-import { declarationOf } from "../../form/labels.ts";
+import { ownLabel } from "../../form/labels.ts";
 import type { PlanContent } from "../../workbook/content.ts";
 import { isBlank } from "../given.ts";
 import type { Rule } from "../rule.ts";
@@ -15,9 +15,7 @@ export const approvalIncomplete: Rule<PlanContent> = {
     for (const { key, label } of approvers) {
       if (fields[`${key}.name`].value === null) continue;
       for (const entry of [fields[`${key}.position`], fields[`${key}.date`]]) {
-        if (!isBlank(entry)) continue;
-        const field = declarationOf(entry.key)?.label.toLowerCase() ?? entry.key;
-        yield { at: [entry], values: { field, approver: label } };
+        if (isBlank(entry)) yield { at: [entry], values: { approver: label, field: ownLabel(entry.key) } };
       }
     }
   },

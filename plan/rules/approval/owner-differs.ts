@@ -2,7 +2,9 @@ import { foldedWords } from "../../text/folded-words.ts";
 import type { PlanContent } from "../../workbook/content.ts";
 import type { Rule } from "../rule.ts";
 
-/** Section 7 is approved by an owner of the service whom section 2 does not know, neither as titular nor as suplente. */
+/**
+ * Section 7 is approved by an owner of the service whom section 2 does not know, neither as titular nor as suplente.
+ */
 export const approvalOwnerDiffers: Rule<PlanContent> = {
   code: "approval.owner-differs",
   severity: "query",

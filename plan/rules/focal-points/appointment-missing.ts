@@ -1,5 +1,5 @@
 import { focalPointThemes } from "../../form/agency-form.ts";
-import { fieldLabel } from "../../form/labels.ts";
+import { ownLabel } from "../../form/labels.ts";
 import type { AgencyContent } from "../../workbook/content.ts";
 import { isBlank } from "../given.ts";
 import type { Rule } from "../rule.ts";
@@ -11,9 +11,9 @@ export const focalPointsAppointmentMissing: Rule<AgencyContent> = {
   since: "1.0",
   silences: true,
   *check({ fields }) {
-    for (const { key } of focalPointThemes) {
+    for (const { key, label } of focalPointThemes) {
       for (const entry of [fields[`${key}.appointedBy`], fields[`${key}.appointedOn`]]) {
-        if (isBlank(entry)) yield { at: [entry], values: { field: fieldLabel(entry.key) } };
+        if (isBlank(entry)) yield { at: [entry], values: { theme: label, field: ownLabel(entry.key) } };
       }
     }
   },

@@ -1,4 +1,4 @@
-import { fieldLabel } from "../../form/labels.ts";
+import { ownLabel } from "../../form/labels.ts";
 import { peopleOf } from "../../people/people-of.ts";
 import type { AgencyContent } from "../../workbook/content.ts";
 import { isUnanswered } from "../given.ts";
@@ -14,7 +14,7 @@ export const focalPointsTitularMissing: Rule<AgencyContent> = {
     for (const person of peopleOf(content)) {
       if (person.rank !== "titular") continue;
       for (const entry of [person.name, person.email]) {
-        if (isUnanswered(entry)) yield { at: [entry], values: { field: fieldLabel(entry.key) } };
+        if (isUnanswered(entry)) yield { at: [entry], values: { person: person.label, field: ownLabel(entry.key) } };
       }
     }
   },

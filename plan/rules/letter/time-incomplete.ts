@@ -3,7 +3,9 @@ import type { PlanContent } from "../../workbook/content.ts";
 import { isBlank } from "../given.ts";
 import type { Rule } from "../rule.ts";
 
-/** The way the letter states the time needs a number that is not there: two for `Entre`, one for `Até` and `Em média`. */
+/**
+ * The way the letter states the time needs a number that is not there: two for `Entre`, one for `Até` and `Em média`.
+ */
 export const letterTimeIncomplete: Rule<PlanContent> = {
   code: "letter.time-incomplete",
   severity: "warning",

@@ -10,6 +10,7 @@ export const metricsDigitisationDiffers: Rule<PlanContent> = {
   code: "metrics.digitisation-differs",
   severity: "query",
   since: "1.0",
+  silences: true,
   *check({ fields, tables }) {
     const typed = fields["metrics.digitisation.value"];
     const { rows } = tables["service.stepsToday"];

@@ -4,7 +4,9 @@ import type { Rule } from "../rule.ts";
 
 const MOST_OF_TEN = 10;
 
-/** A satisfaction up to 10 with a blank scale: read as 0 to 100 it would be a disaster, and is more likely a 0 to 10. */
+/**
+ * A satisfaction up to 10 with a blank scale: read as 0 to 100 it would be a disaster, and is more likely a 0 to 10.
+ */
 export const metricsSatisfactionScaleDoubtful: Rule<PlanContent> = {
   code: "metrics.satisfaction-scale-doubtful",
   severity: "query",

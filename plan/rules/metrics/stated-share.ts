@@ -1,6 +1,6 @@
 /**
- * The share that somebody wrote in words: `45%`, `45,5 %`, `3/5`, `3 de 5`, `0,45`. Null when it is no share between 0 and
- * 1; a bare number above 1 is not guessed to be a percentage.
+ * The share that somebody wrote in words: `45%`, `45,5 %`, `3/5`, `3 de 5`, `0,45`. Null when it is no share between 0
+ * and 1; a bare number above 1 is not guessed to be a percentage.
  */
 export function statedShare(text: string): number | null {
   const percent = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(text);

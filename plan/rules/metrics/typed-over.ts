@@ -4,8 +4,8 @@ import type { PlanContent } from "../../workbook/content.ts";
 import type { Rule } from "../rule.ts";
 
 /**
- * An indicator, or its month, was typed over its formula. Indicators are computed from the measurements whatever is typed
- * here, so that the figure would be lost.
+ * An indicator, or its month, was typed over its formula. Indicators are computed from the measurements whatever is
+ * typed here, so that the figure would be lost.
  */
 export const metricsTypedOver: Rule<PlanContent> = {
   code: "metrics.typed-over",

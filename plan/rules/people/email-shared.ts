@@ -3,7 +3,10 @@ import { foldedWords } from "../../text/folded-words.ts";
 import type { AnyContent } from "../reading/odd-entries.ts";
 import type { Rule } from "../rule.ts";
 
-/** One e-mail under two different names: one of them will get the other's mail, and nobody is asked in person. */
+/**
+ * One e-mail under two different names: one of them will get the other's mail, and nobody is asked in person. Within
+ * one role it is worse, and another rule's.
+ */
 export const peopleEmailShared: Rule<AnyContent> = {
   code: "people.email-shared",
   severity: "query",
@@ -16,7 +19,11 @@ export const peopleEmailShared: Rule<AnyContent> = {
       const address = email.value.toLowerCase();
       const other = first.get(address);
       if (!other) first.set(address, person);
-      else if (other.name.value !== null && foldedWords(other.name.value) !== foldedWords(name.value)) {
+      else if (
+        other.role !== person.role &&
+        other.name.value !== null &&
+        foldedWords(other.name.value) !== foldedWords(name.value)
+      ) {
         yield { at: [email, other.email], values: { email: address, name: name.value, other: other.name.value } };
       }
     }

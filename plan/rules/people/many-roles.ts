@@ -5,7 +5,10 @@ import type { Rule } from "../rule.ts";
 
 const MOST_ROLES = 2;
 
-/** One person in more than two roles: the plan stops when that person does. A person is known by the e-mail, else by the name. */
+/**
+ * One person in more than two roles: the plan stops when that person does. A person is known by the e-mail, else by the
+ * name.
+ */
 export const peopleManyRoles: Rule<PlanContent> = {
   code: "people.many-roles",
   severity: "warning",

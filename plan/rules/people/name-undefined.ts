@@ -11,6 +11,7 @@ export const peopleNameUndefined: Rule<AnyContent> = {
   code: "people.name-undefined",
   severity: "query",
   since: "1.0",
+  silences: true,
   *check(content) {
     for (const { name } of peopleOf(content)) {
       if (name.value !== null && PLACEHOLDER.test(foldedWords(name.value)))

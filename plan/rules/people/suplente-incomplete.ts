@@ -1,4 +1,4 @@
-import { fieldLabel } from "../../form/labels.ts";
+import { ownLabel } from "../../form/labels.ts";
 import { peopleOf } from "../../people/people-of.ts";
 import { isUnanswered } from "../given.ts";
 import type { AnyContent } from "../reading/odd-entries.ts";
@@ -11,10 +11,10 @@ export const peopleSuplenteIncomplete: Rule<AnyContent> = {
   since: "1.0",
   silences: true,
   *check(content) {
-    for (const { rank, name, email } of peopleOf(content)) {
+    for (const { rank, label, name, email } of peopleOf(content)) {
       if (rank === "titular" || isUnanswered(name) === isUnanswered(email)) continue;
       const absent = isUnanswered(name) ? name : email;
-      yield { at: [absent], values: { field: fieldLabel(absent.key) } };
+      yield { at: [absent], values: { person: label, field: ownLabel(absent.key) } };
     }
   },
 };

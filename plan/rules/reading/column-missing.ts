@@ -2,7 +2,9 @@ import { declarationOf, tableLabel } from "../../form/labels.ts";
 import type { Rule } from "../rule.ts";
 import type { AnyContent } from "./odd-entries.ts";
 
-/** A table without some of its columns, seen in its first row. What a formula fills can be derived and is not missed. */
+/**
+ * A table without some of its columns, seen in its first row. What a formula fills can be derived and is not missed.
+ */
 export const readingColumnMissing: Rule<AnyContent> = {
   code: "reading.column-missing",
   severity: "error",

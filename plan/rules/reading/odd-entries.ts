@@ -10,8 +10,8 @@ export type AnyContent = Content<Form>;
 const known = new WeakMap<AnyContent, readonly Entry<unknown>[]>();
 
 /**
- * The entries about which the reader noted something, or that it could not read: a handful among a thousand, so that they are
- * looked up once for all reading rules. Cells that the system or a formula fills are not a person's to mend.
+ * The entries about which the reader noted something, or that it could not read: a handful among a thousand, so that
+ * they are looked up once for all reading rules. Cells that the system or a formula fills are not a person's to mend.
  */
 export function oddEntries(content: AnyContent): readonly Entry<unknown>[] {
   let odd = known.get(content);
@@ -36,7 +36,10 @@ function findOdd(content: AnyContent): readonly Entry<unknown>[] {
   return odd;
 }
 
-/** The rule that shows one kind of problem of the cell reader, with what stands in the cell as `raw` unless it says nothing to people. */
+/**
+ * The rule that shows one kind of problem of the cell reader, with what stands in the cell as `raw` unless it says
+ * nothing to people.
+ */
 export function problemRule(code: string, problem: CellProblem, showsRaw = true): Rule<AnyContent> {
   return {
     code,

@@ -6,8 +6,8 @@ import type { Entry } from "../../workbook/entry.ts";
 import type { Rule } from "../rule.ts";
 
 /**
- * A standard action due before one that it depends on: 1 → 2 → 3 → 4 → {5, 6} → 7. The same month is in order, since a month is
- * all the form asks for. Cancelled actions do not take part: those before them are looked at instead.
+ * A standard action due before one that it depends on: 1 → 2 → 3 → 4 → {5, 6} → 7. The same month is in order, since a
+ * month is all the form asks for. Cancelled actions do not take part: those before them are looked at instead.
  */
 export const schedulePrecedence: Rule<PlanContent> = {
   code: "schedule.precedence",

@@ -3,7 +3,9 @@ import type { PlanContent } from "../../workbook/content.ts";
 import type { Rule } from "../rule.ts";
 import { STEP_TABLES, type StepRow } from "./steps.ts";
 
-/** Two different steps with the same order. One step on several rows, once for each of its channels, is no repetition. */
+/**
+ * Two different steps with the same order. One step on several rows, once for each of its channels, is no repetition.
+ */
 export const serviceStepOrderRepeated: Rule<PlanContent> = {
   code: "service.step-order-repeated",
   severity: "warning",

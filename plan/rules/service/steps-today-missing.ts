@@ -1,4 +1,5 @@
 import type { PlanContent } from "../../workbook/content.ts";
+import { firstRow } from "../first-row.ts";
 import type { Rule } from "../rule.ts";
 
 /** At least one step of the service as it is: the level of digitisation starts there. */
@@ -8,7 +9,6 @@ export const serviceStepsTodayMissing: Rule<PlanContent> = {
   since: "1.0",
   *check({ tables }) {
     const table = tables["service.stepsToday"];
-    if (table.found !== null && table.rows.length === 0)
-      yield { at: [{ key: "service.stepsToday", place: table.place }] };
+    if (table.found !== null && table.rows.length === 0) yield { at: [firstRow("service.stepsToday", table)] };
   },
 };

@@ -3,7 +3,10 @@ import type { AgencyContent } from "../../workbook/content.ts";
 import { isUnanswered } from "../given.ts";
 import type { Rule } from "../rule.ts";
 
-/** A service without its name, or that does not say whether it is registered or digital: the two goals are counted from these. */
+/**
+ * A service without its name, or that does not say whether it is registered or digital: the two goals are counted from
+ * these.
+ */
 export const servicesIncomplete: Rule<AgencyContent> = {
   code: "services.incomplete",
   severity: "error",

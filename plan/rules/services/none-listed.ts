@@ -1,4 +1,5 @@
 import type { AgencyContent } from "../../workbook/content.ts";
+import { firstRow } from "../first-row.ts";
 import type { Rule } from "../rule.ts";
 
 /** An agency without a single service: its goals cannot be computed. */
@@ -7,7 +8,7 @@ export const servicesNoneListed: Rule<AgencyContent> = {
   severity: "error",
   since: "1.0",
   *check({ tables }) {
-    const { found, place, rows } = tables.services;
-    if (found !== null && rows.length === 0) yield { at: [{ key: "services", place }] };
+    const table = tables.services;
+    if (table.found !== null && table.rows.length === 0) yield { at: [firstRow("services", table)] };
   },
 };

@@ -55,6 +55,7 @@ describe("a value in a message", () => {
     [{ quarter: "2027-Q1" }, "1º trim. (mar.) 2027", "Q1 2027"],
     [{ list: ["a", "b", "c"] }, "a, b e c", "a, b and c"],
     [{ list: ["a"] }, "a", "a"],
+    [{ list: "abcdefghijkl".split("") }, "a, b, c, d, e e mais 7", "a, b, c, d, e and 7 more"],
     ["duas\nlinhas", "duas linhas", "duas linhas"],
   ])("is written as its readers write it: %j", (value, portuguese, english) => {
     expect(writeValue(value, "pt-BR")).toBe(portuguese);
@@ -62,6 +63,6 @@ describe("a value in a message", () => {
   });
 
   test("is cut when it would fill the screen", () => {
-    expect(writeValue("palavra ".repeat(40), "pt-BR")).toHaveLength(80);
+    expect(writeValue("palavra ".repeat(40), "pt-BR")).toHaveLength(100);
   });
 });

@@ -21,7 +21,9 @@ export const FIRST: CheckContext = { today: TODAY, revision: 1, final: false, se
 export const SECOND: CheckContext = { ...FIRST, revision: 2 };
 export const FINAL: CheckContext = { ...FIRST, final: true };
 
-/** What a test sees of a finding: the cells by their keys (`schedule.actions[6].month`), what it says and how gravely. */
+/**
+ * What a test sees of a finding: the cells by their keys (`schedule.actions[6].month`), what it says and how gravely.
+ */
 export interface Seen {
   readonly at: readonly string[];
   readonly values: MessageValues;
@@ -81,6 +83,7 @@ function keysOf(content: Content<Form>): ReadonlyMap<string, string> {
   const add = (key: string, place: Place | null) => place && keys.set(placeKey(place), key);
   for (const [key, { place, rows }] of Object.entries(content.tables)) {
     add(key, place);
+    add(`${key}[1]`, place && { ...place, row: place.row + 1 });
     for (const { number, cells } of rows) {
       for (const [column, entry] of Object.entries(cells)) add(`${key}[${number}].${column}`, entry.place);
     }

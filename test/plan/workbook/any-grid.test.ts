@@ -86,3 +86,22 @@ test("no workbook makes the reader throw, and every value knows its cell", () =>
     { numRuns: 300 },
   );
 });
+
+test("a workbook full of the form's own labels is read in the end", () => {
+  const cells: GridCell[] = [];
+  for (let row = 1; row <= 10_000; row += 1) {
+    for (const [index, value] of ["Papel", "Nome", "E-mail", "Telefone", "(titular)"].entries()) {
+      cells.push({ row, column: index + 1, type: "text", value, format: "General", formula: null });
+    }
+  }
+  const sheet = { name: "Responsáveis", visibility: "visible", cells: cellsOf(cells) } as const;
+  const grid = {
+    date1904: false,
+    sheets: [sheet, sheet],
+    names: new Map(),
+    tables: new Map(),
+    modified: null,
+    notices: [],
+  };
+  expect(readPlan(grid).tables.measurements.found).toBeNull();
+});

@@ -29,6 +29,11 @@ describe("a workbook of the form", () => {
     }
   });
 
+  test("that lost its names still says its version", () => {
+    const grid = planGrid(blank, { "template.version": "2.0" });
+    expect(identify(dropNames(grid))).toMatchObject({ ok: false, failure: { code: "newer-version", version: "2.0" } });
+  });
+
   test.each(["1", "1.7", "1,2"])("of version %s is read", (version) => {
     expect(identify(planGrid(blank, { "template.version": version }))).toEqual({ ok: true, kind: "plan", version });
   });

@@ -25,7 +25,7 @@ export function adoptionSheet(consolidated: Consolidated): TableSheet<AdoptionRo
     altText:
       "As cinco ferramentas do Anexo I por órgão: quantos planos aderem e quantas responsabilidades foram assumidas.",
     columns: [
-      { header: "Ferramenta", width: 48, look: "wrapped", cell: ({ label }) => label },
+      { header: "Ferramenta", width: 56, look: "wrapped", cell: ({ label }) => label },
       ...agencyColumns<AdoptionRow>(({ agency }) => agency),
       { header: "Planos que aderem", width: 10, look: "count", cell: ({ counts }) => counts.adopted },
       { header: "Planos que não aderem", width: 10, look: "count", cell: ({ counts }) => counts.declined },
@@ -44,7 +44,7 @@ export function adoptionSheet(consolidated: Consolidated): TableSheet<AdoptionRo
         cell: ({ counts: { responsibilities, acknowledged } }) =>
           responsibilities === 0 ? NO_DATA : acknowledged / responsibilities,
       },
-      { header: "Origem: arquivos", width: 40, look: "text", cell: adoptingSources },
+      { header: "Origem: arquivos", width: 60, look: "text", cell: adoptingSources },
     ],
     rows: adoptionRows(consolidated),
     whenEmpty: "Nenhum órgão nos arquivos recebidos.",

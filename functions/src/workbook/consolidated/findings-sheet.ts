@@ -1,4 +1,6 @@
 import type { AgencyIdentity } from "../../../../plan/consolidation/records.ts";
+import type { Language } from "../../../../plan/messages/catalogue.ts";
+import { mendOf, messageOf, severityWord } from "../../../../plan/messages/format.ts";
 import type { Finding, Severity } from "../../../../plan/rules/rule.ts";
 import { address } from "../../../../plan/workbook/address.ts";
 import type { Place } from "../../../../plan/workbook/entry.ts";
@@ -16,34 +18,21 @@ export interface FindingsOfFile {
   readonly findings: readonly Finding[];
 }
 
-/** A finding in the reader's language. */
-export interface FindingWords {
-  readonly message: string;
-  /** How to mend it. */
-  readonly advice: string;
-}
-
 interface FindingRow {
   readonly file: FindingsOfFile;
   readonly finding: Finding;
-  readonly words: FindingWords;
 }
 
-const SEVERITIES: { readonly [S in Severity]: string } = { error: "Erro", query: "Pergunta", warning: "Aviso" };
-
 /** `Apontamentos`: a row a finding. The files are taken one at a time, so that they need not be in memory at once. */
-export function findingsSheet(
-  files: Iterable<FindingsOfFile>,
-  wordsOf: (finding: Finding) => FindingWords,
-): TableSheet<FindingRow> {
+export function findingsSheet(files: Iterable<FindingsOfFile>, language: Language): TableSheet<FindingRow> {
   return {
     name: "Apontamentos",
     table: "tbApontamentos",
     altText: "Um apontamento por linha: gravidade, mensagem, como corrigir, arquivo, planilha e célula.",
     columns: [
-      { header: "Gravidade", width: 11, look: "text", cell: ({ finding }) => SEVERITIES[finding.severity] },
-      { header: "Apontamento", width: 60, look: "wrapped", cell: ({ words }) => words.message },
-      { header: "Como corrigir", width: 60, look: "wrapped", cell: ({ words }) => words.advice },
+      { header: "Gravidade", width: 11, look: "text", cell: ({ finding }) => severityName(finding.severity, language) },
+      { header: "Apontamento", width: 60, look: "wrapped", cell: ({ finding }) => messageOf(finding, language) },
+      { header: "Como corrigir", width: 60, look: "wrapped", cell: ({ finding }) => mendOf(finding, language) },
       ...agencyColumns<FindingRow>(({ file }) => file.agency),
       { header: "Serviço", width: 36, look: "wrapped", cell: ({ file }) => file.service },
       ...originColumns<FindingRow>(({ file, finding }) => ({
@@ -53,21 +42,33 @@ export function findingsSheet(
       { header: "Outras células", width: 22, look: "wrapped", cell: ({ finding }) => otherCells(finding.places) },
       { header: "Regra", width: 30, look: "text", cell: ({ finding }) => finding.rule },
     ],
-    rows: findingRows(files, wordsOf),
+    rows: findingRows(files),
     whenEmpty: "Nenhum apontamento.",
     frozenColumns: 1,
     highlights: [
-      { header: "Gravidade", beginsWith: "Erro", colour: COLOURS.wine, background: COLOURS.paleRed },
-      { header: "Gravidade", beginsWith: "Pergunta", colour: COLOURS.amber, background: COLOURS.paleAmber },
+      {
+        header: "Gravidade",
+        beginsWith: severityName("error", language),
+        colour: COLOURS.wine,
+        background: COLOURS.paleRed,
+      },
+      {
+        header: "Gravidade",
+        beginsWith: severityName("query", language),
+        colour: COLOURS.amber,
+        background: COLOURS.paleAmber,
+      },
     ],
   };
 }
 
-function* findingRows(
-  files: Iterable<FindingsOfFile>,
-  wordsOf: (finding: Finding) => FindingWords,
-): Generator<FindingRow> {
-  for (const file of files) for (const finding of file.findings) yield { file, finding, words: wordsOf(finding) };
+function* findingRows(files: Iterable<FindingsOfFile>): Generator<FindingRow> {
+  for (const file of files) for (const finding of file.findings) yield { file, finding };
+}
+
+function severityName(severity: Severity, language: Language): string {
+  const word = severityWord(severity, 1, language);
+  return word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
 }
 
 /** The places after the first, each with its sheet where that is another than the first one's. */

@@ -45,7 +45,7 @@ export function indicatorsSheet(consolidated: Consolidated): TableSheet<Indicato
         look: "share",
         cell: ({ indicator: { reporting, expected } }) => (expected === 0 ? NO_DATA : reporting / expected),
       },
-      { header: "Planos sem peso", width: 10, look: "count", cell: ({ indicator }) => indicator.unweighted },
+      { header: "Médias sem peso", width: 11, look: "count", cell: ({ indicator }) => indicator.unweighted },
       {
         header: "Mês mais antigo",
         width: 11,
@@ -81,7 +81,7 @@ export function indicatorsSheet(consolidated: Consolidated): TableSheet<Indicato
         look: "count",
         cell: ({ indicator }) => indicator.comparison?.plans ?? 0,
       },
-      { header: "Origem: arquivos", width: 40, look: "text", cell: reportingSources },
+      { header: "Origem: arquivos", width: 60, look: "text", cell: reportingSources },
     ],
     rows: indicatorRows(consolidated),
     whenEmpty: "Nenhum órgão nos arquivos recebidos.",

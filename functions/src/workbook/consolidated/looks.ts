@@ -73,6 +73,12 @@ export const HEADER_LOOK: Partial<Style> = {
   alignment: { vertical: "middle", wrapText: true },
 };
 
+/** Above numbers, which stand to the right. */
+export const NUMBER_HEADER_LOOK: Partial<Style> = {
+  ...HEADER_LOOK,
+  alignment: { vertical: "middle", horizontal: "center", wrapText: true },
+};
+
 function number(format: keyof typeof NUMBER_FORMATS): Partial<Style> {
-  return { numFmt: NUMBER_FORMATS[format], alignment: { vertical: "top", horizontal: "right" } };
+  return { numFmt: NUMBER_FORMATS[format], alignment: { vertical: "top", horizontal: "right", indent: 1 } };
 }

@@ -1,14 +1,27 @@
 import type { PageSetup } from "exceljs";
 
-/** A4 lying, as wide as a page and as long as it takes; the rows `repeated` (`1:1`) head every page. */
-export function landscapePage(repeated?: string): Partial<PageSetup> {
+/** So many characters fit across a page at a size that can be read. */
+const CHARACTERS_A_PAGE = 280;
+
+/** What heads every page of a table, and how wide the table is. */
+export interface PrintedTable {
+  /** In characters. */
+  readonly width: number;
+  /** The columns repeated on every page, `A:C`. */
+  readonly columns: string;
+}
+
+/** A4 lying, as many pages wide as the table needs to be readable; the first row heads every page. */
+export function landscapePage({ width, columns }: PrintedTable): Partial<PageSetup> {
+  const pagesWide = Math.ceil(width / CHARACTERS_A_PAGE);
   return {
     paperSize: 9,
     orientation: "landscape",
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: pagesWide,
     fitToHeight: 0,
     margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-    ...(repeated === undefined ? {} : { printTitlesRow: repeated }),
+    printTitlesRow: "1:1",
+    ...(pagesWide === 1 ? {} : { printTitlesColumn: columns }),
   };
 }

@@ -24,6 +24,8 @@ export interface PanelNumbers {
 
 /** The numbers of the four charts. A missing one is null here and "sem dado" on the sheet. */
 export function panelNumbers(consolidated: Consolidated): PanelNumbers {
+  const goals = goalFigures(consolidated);
+  const withGoals = consolidated.agencies.filter((agency) => agency.goals !== null).length;
   return {
     states: {
       title: "Planos por situação",
@@ -41,10 +43,13 @@ export function panelNumbers(consolidated: Consolidated): PanelNumbers {
       })),
     },
     goals: {
-      title: "Metas da Estratégia de Governança Digital por órgão",
+      title:
+        goals.length < withGoals
+          ? `Metas de governança digital: os ${goals.length} órgãos com mais serviços`
+          : "Metas da Estratégia de Governança Digital por órgão",
       headers: ["Órgão", "Cadastrados no Portal", "Digitais", `Meta: ${goalPercents.digital}% digitais`, "Serviços"],
       looks: ["share", "share", "share", "count"],
-      rows: goalFigures(consolidated).map(({ agency, services, registered, digital }) => ({
+      rows: goals.map(({ agency, services, registered, digital }) => ({
         label: agency,
         values: [registered, digital, goalPercents.digital / 100, services],
       })),

@@ -7,7 +7,7 @@ import { listLabel } from "../../../../plan/form/lists.ts";
 import { type IndicatorKey, indicators } from "../../../../plan/form/metrics.ts";
 import { indicatorFigure } from "../../../../plan/indicators/indicator-units.ts";
 import { agencyColumns } from "./agency-words.ts";
-import { type Column, NO_DATA, originColumns } from "./column.ts";
+import { type Column, NO_DATA, NOT_GIVEN, originColumns } from "./column.ts";
 import { monthSerial } from "./date-serial.ts";
 import { INDICATOR_LOOKS, INDICATOR_WORDS } from "./indicator-words.ts";
 import { momentSerial } from "./moment-serial.ts";
@@ -43,10 +43,10 @@ export function plansSheet(plans: Iterable<PlanRecord>, today: CivilDate): Table
 
 const columns: readonly Column<PlanRow>[] = [
   ...agencyColumns<PlanRow>(({ plan }) => plan.agency),
-  { header: "Serviço", width: 46, look: "wrapped", cell: ({ plan }) => plan.service.name?.value ?? NO_DATA },
+  { header: "Serviço", width: 46, look: "wrapped", cell: ({ plan }) => plan.service.name?.value ?? NOT_GIVEN },
   { header: "Número no Portal", width: 11, look: "text", cell: ({ plan }) => plan.service.portalNumber },
   { header: "Situação", width: 12, look: "text", cell: ({ plan }) => listLabel("planStates", plan.state) },
-  { header: "Revisão", width: 9, look: "count", cell: ({ plan }) => plan.revision },
+  { header: "Revisão", width: 10, look: "count", cell: ({ plan }) => plan.revision },
   { header: "Alterado em", width: 12, look: "date", cell: ({ plan }) => momentSerial(plan.modified) },
   {
     header: "Trimestre de lançamento",
@@ -62,23 +62,23 @@ const columns: readonly Column<PlanRow>[] = [
   },
   { header: "Dono do serviço", width: 24, look: "text", cell: ({ plan }) => plan.owner.name },
   { header: "E-mail do dono", width: 32, look: "text", cell: ({ plan }) => plan.owner.email },
-  { header: "Etapas hoje", width: 9, look: "count", cell: ({ plan }) => plan.steps.today.all },
-  { header: "Etapas digitais hoje", width: 9, look: "count", cell: ({ plan }) => plan.steps.today.digital },
-  { header: "Etapas depois", width: 9, look: "count", cell: ({ plan }) => plan.steps.after.all },
-  { header: "Etapas digitais depois", width: 9, look: "count", cell: ({ plan }) => plan.steps.after.digital },
+  { header: "Etapas hoje", width: 11, look: "count", cell: ({ plan }) => plan.steps.today.all },
+  { header: "Etapas digitais hoje", width: 11, look: "count", cell: ({ plan }) => plan.steps.today.digital },
+  { header: "Etapas depois", width: 11, look: "count", cell: ({ plan }) => plan.steps.after.all },
+  { header: "Etapas digitais depois", width: 11, look: "count", cell: ({ plan }) => plan.steps.after.digital },
   ...indicators.flatMap(({ key }) => indicatorColumns(key)),
-  { header: "Ações", width: 8, look: "count", cell: ({ plan }) => plan.actions.length },
-  { header: "Ações concluídas", width: 10, look: "count", cell: ({ done }) => done },
-  { header: "Ações atrasadas", width: 10, look: "count", cell: ({ late }) => late },
+  { header: "Ações", width: 10, look: "count", cell: ({ plan }) => plan.actions.length },
+  { header: "Ações concluídas", width: 12, look: "count", cell: ({ done }) => done },
+  { header: "Ações atrasadas", width: 12, look: "count", cell: ({ late }) => late },
   {
     header: "Ferramentas adotadas",
     width: 12,
     look: "text",
     cell: ({ plan }) => `${plan.tools.filter(({ adopted }) => adopted).length} de ${tools.length}`,
   },
-  { header: "Erros", width: 8, look: "count", cell: ({ plan }) => plan.findings.error },
-  { header: "Perguntas", width: 10, look: "count", cell: ({ plan }) => plan.findings.query },
-  { header: "Avisos", width: 8, look: "count", cell: ({ plan }) => plan.findings.warning },
+  { header: "Erros", width: 10, look: "count", cell: ({ plan }) => plan.findings.error },
+  { header: "Perguntas", width: 12, look: "count", cell: ({ plan }) => plan.findings.query },
+  { header: "Avisos", width: 10, look: "count", cell: ({ plan }) => plan.findings.warning },
   ...originColumns<PlanRow>(({ plan }) => ({ source: plan.source, place: plan.service.name?.place ?? null })),
 ];
 
@@ -87,7 +87,7 @@ function indicatorColumns(key: IndicatorKey): readonly Column<PlanRow>[] {
   return [
     {
       header: unit === "%" ? name : `${name} (${unit})`,
-      width: 13,
+      width: 15,
       look: INDICATOR_LOOKS[key],
       cell: ({ plan }) => {
         const latest = plan.latest[key];
@@ -96,7 +96,7 @@ function indicatorColumns(key: IndicatorKey): readonly Column<PlanRow>[] {
     },
     {
       header: `${name}: mês`,
-      width: 10,
+      width: 13,
       look: "month",
       cell: ({ plan }) => {
         const latest = plan.latest[key];

@@ -1,11 +1,14 @@
 import type { stream, Worksheet } from "exceljs";
-import { columnLetters } from "../../../../plan/workbook/address.ts";
+import { address, columnLetters } from "../../../../plan/workbook/address.ts";
 import { promisedTables, type SheetTables } from "../parts/add-tables.ts";
+import { renderElement, xml } from "../parts/xml-element.ts";
 import { cellText } from "./cell-text.ts";
 import type { Column } from "./column.ts";
-import { HEADER_LOOK, LOOKS } from "./looks.ts";
+import { HEADER_LOOK, LOOKS, NUMBER_HEADER_LOOK } from "./looks.ts";
 import { landscapePage } from "./page.ts";
+import { heightOf, linesIn } from "./row-height.ts";
 import { sheetStreamOf } from "./sheet-stream.ts";
+import { wholeNumber } from "./words.ts";
 
 /** A rule that colours cells of the table; words say the same, colour only helps the eye. */
 export interface Highlight {
@@ -45,6 +48,9 @@ export interface SheetContext {
 /** Excel's own limit. */
 export const LAST_ROW_OF_A_SHEET = 1_048_576;
 
+/** Three lines, in points. */
+const HEADER_HEIGHT = 48;
+
 /** So often other work gets its turn, and what was written its way to the disk. */
 const ROWS_A_TURN = 1_000;
 
@@ -56,8 +62,11 @@ const ROWS_A_TURN = 1_000;
  */
 export async function writeTableSheet<R>(context: SheetContext, sheet: TableSheet<R>): Promise<SheetTables> {
   const worksheet = context.workbook.addWorksheet(sheet.name, {
-    views: [{ state: "frozen", xSplit: sheet.frozenColumns, ySplit: 1, topLeftCell: "A2", activeCell: "A2" }],
-    pageSetup: landscapePage("1:1"),
+    views: [{ state: "frozen", xSplit: sheet.frozenColumns, ySplit: 1 }],
+    pageSetup: landscapePage({
+      width: sheet.columns.reduce((sum, { width }) => sum + width, 0),
+      columns: `A:${columnLetters(sheet.frozenColumns)}`,
+    }),
     headerFooter: {
       oddHeader: `&L&"Calibri,Bold"&12${sheet.name}`,
       oddFooter: `&L${context.position}&RPágina &P de &N`,
@@ -68,7 +77,7 @@ export async function writeTableSheet<R>(context: SheetContext, sheet: TableShee
   const lastRow = await writeRows(worksheet, context, sheet);
   highlight(worksheet, sheet, lastRow);
   // Put in afterwards, it would mean to inflate and deflate the whole sheet again.
-  sheetStreamOf(worksheet).endWith(promisedTables(1));
+  sheetStreamOf(worksheet).endWith(codesAreText(sheet.columns.length, lastRow) + promisedTables(1));
   worksheet.commit();
   await turn(worksheet, context);
   const headers = sheet.columns.map(({ header }) => header);
@@ -79,11 +88,11 @@ export async function writeTableSheet<R>(context: SheetContext, sheet: TableShee
 
 function writeHeader<R>(worksheet: Worksheet, columns: readonly Column<R>[]): void {
   const row = worksheet.getRow(1);
-  row.height = 32;
-  for (const [index, { header }] of columns.entries()) {
+  row.height = HEADER_HEIGHT;
+  for (const [index, { header, look }] of columns.entries()) {
     const cell = row.getCell(index + 1);
     cell.value = header;
-    cell.style = HEADER_LOOK;
+    cell.style = look === "text" || look === "wrapped" ? HEADER_LOOK : NUMBER_HEADER_LOOK;
   }
   // Excel compares a table's column names with shared strings; exceljs lets a sheet change its mind between rows.
   const shared = worksheet as unknown as { useSharedStrings: boolean };
@@ -113,21 +122,24 @@ async function writeRows<R>(worksheet: Worksheet, context: SheetContext, sheet: 
 }
 
 function leftOut(count: number): string {
-  const rows = new Intl.NumberFormat("pt-BR").format(count);
-  return `Há mais ${rows} linhas que não cabem nesta planilha e não aparecem.`;
+  return `Há mais ${wholeNumber(count)} linhas que não cabem nesta planilha e não aparecem.`;
 }
 
 function writeRow<R>(worksheet: Worksheet, number: number, columns: readonly Column<R>[], record: R): void {
   const row = worksheet.getRow(number);
+  let lines = 1;
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index];
     if (column === undefined) continue;
     const value = column.cell(record);
     if (value === null || value === "") continue;
     const cell = row.getCell(index + 1);
+    const look = column.lookOf === undefined ? column.look : column.lookOf(record);
     cell.value = typeof value === "string" ? cellText(value) : value;
-    cell.style = LOOKS[column.lookOf === undefined ? column.look : column.lookOf(record)];
+    cell.style = LOOKS[look];
+    if (look === "wrapped" && typeof value === "string") lines = Math.max(lines, linesIn(value, column.width));
   }
+  if (lines > 1) row.height = heightOf(lines);
   row.commit();
 }
 
@@ -157,6 +169,12 @@ function highlight<R>(worksheet: Worksheet, sheet: TableSheet<R>, lastRow: numbe
       ],
     });
   }
+}
+
+/** Keeps Excel from marking every SIORG code as a number stored as text. */
+function codesAreText(columns: number, lastRow: number): string {
+  const sqref = `A1:${address(lastRow, columns)}`;
+  return renderElement(xml("ignoredErrors", {}, xml("ignoredError", { sqref, numberStoredAsText: 1 })));
 }
 
 /** Lets other work have its turn, and the compressor catch up. */

@@ -4,13 +4,12 @@ import { basename, dirname, join } from "node:path";
 import { type CivilDate, formatDate } from "../../../../plan/calendar/civil-date.ts";
 import type { Consolidated } from "../../../../plan/consolidation/consolidated.ts";
 import { planActions } from "../../../../plan/consolidation/plan-actions.ts";
-import type { Finding } from "../../../../plan/rules/rule.ts";
 import { placeCharts, type SheetCharts } from "../parts/add-charts.ts";
 import { addPartsToFile } from "../parts/add-parts.ts";
 import { placeTables, type SheetTables } from "../parts/add-tables.ts";
 import { adoptionSheet } from "./adoption-sheet.ts";
 import { filesSheet, type InputFile } from "./files-sheet.ts";
-import { type FindingsOfFile, type FindingWords, findingsSheet } from "./findings-sheet.ts";
+import { type FindingsOfFile, findingsSheet } from "./findings-sheet.ts";
 import { goalsSheet } from "./goals-sheet.ts";
 import { indicatorsSheet } from "./indicators-sheet.ts";
 import { interoperabilitySheet } from "./interoperability-sheet.ts";
@@ -97,6 +96,9 @@ async function writeSheets(
     workbook.lastModifiedBy = "Plano Digital";
     workbook.created = new Date(`${today}T00:00:00Z`);
     workbook.modified = workbook.created;
+    workbook.views = [
+      { x: 0, y: 0, width: 28_000, height: 16_000, firstSheet: 0, activeTab: 0, visibility: "visible" },
+    ];
     const context: SheetContext = { workbook, position: `Posição em ${formatDate(today)}`, lastRow, broken };
     const charts = writePanel(context, consolidated, input.files);
     const tables: SheetTables[] = [];
@@ -109,6 +111,8 @@ async function writeSheets(
     return { charts, tables };
   } finally {
     output.destroy();
+    // Windows removes no file that is open.
+    if (!output.closed) await new Promise<void>((resolve) => output.once("close", resolve));
   }
 }
 
@@ -119,7 +123,13 @@ interface WritableSheet {
 }
 
 /** The sheets after the panel, in their order. */
-function tableSheets({ consolidated, files, findings, today }: ConsolidatedInput): readonly WritableSheet[] {
+function tableSheets({
+  consolidated,
+  files,
+  findings,
+  today,
+  lang = "pt-BR",
+}: ConsolidatedInput): readonly WritableSheet[] {
   return [
     writable(plansSheet(consolidated.plans, today)),
     writable(indicatorsSheet(consolidated)),
@@ -129,15 +139,11 @@ function tableSheets({ consolidated, files, findings, today }: ConsolidatedInput
     writable(adoptionSheet(consolidated)),
     writable(loadSheet(consolidated.loadCurve)),
     writable(interoperabilitySheet(consolidated.dataBases)),
-    writable(findingsSheet(findings, wordsOf)),
+    writable(findingsSheet(findings, lang)),
     writable(filesSheet(files)),
   ];
 }
 
 function writable<R>(sheet: TableSheet<R>): WritableSheet {
   return { name: sheet.name, write: (context) => writeTableSheet(context, sheet) };
-}
-
-function wordsOf(finding: Finding): FindingWords {
-  return { message: finding.rule, advice: JSON.stringify(finding.values) };
 }

@@ -48,11 +48,17 @@ export function footer(form: Form): Partial<ExcelJS.HeaderFooter> {
   return { oddFooter: `&L&8${form.title.replaceAll("&", "&&")}&C&8&A&R&8Página &P de &N` };
 }
 
-/** Headings stay in sight; in a table too wide for a screen its first column does too. */
-export function frozenView(layout: SheetLayout, isWideTable: boolean): Partial<ExcelJS.WorksheetView> {
+/**
+ * Headings stay in sight; in a table too wide for a screen its first column does too. The cursor waits
+ * in the first cell to fill in.
+ */
+export function frozenView(layout: SheetLayout, firstInput: string | null): Partial<ExcelJS.WorksheetView> {
   const ySplit = frozenRows(layout);
-  const xSplit = isWideTable && totalWidth(layout) > SCREEN_WIDTH ? 2 : 0;
-  return { state: "frozen", xSplit, ySplit, showGridLines: false } as Partial<ExcelJS.WorksheetView>;
+  const hasTable = layout.pieces.some(({ piece }) => piece === "table");
+  const xSplit = hasTable && totalWidth(layout) > SCREEN_WIDTH ? 2 : 0;
+  // The cursor must lie in the pane that moves, and a frozen first column holds the first input.
+  const cursor = xSplit === 0 && firstInput !== null ? { activeCell: firstInput } : {};
+  return { state: "frozen", xSplit, ySplit, showGridLines: false, ...cursor };
 }
 
 function totalWidth(layout: SheetLayout): number {

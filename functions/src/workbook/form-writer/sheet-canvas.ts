@@ -11,6 +11,7 @@ export class SheetCanvas {
   readonly sheet: ExcelJS.Worksheet;
   readonly #widths: readonly number[];
   readonly #growing = new Set<number>();
+  #firstInput: ExcelJS.Cell | null = null;
   readonly #texts = new Map<number, { text: string; width: number; scale: number }[]>();
 
   constructor(sheet: ExcelJS.Worksheet, layout: SheetLayout) {
@@ -27,13 +28,21 @@ export class SheetCanvas {
     return this.#growing;
   }
 
+  /** The first cell to fill in, as people read: by rows. Null when there is none. */
+  get firstInput(): string | null {
+    return this.#firstInput?.address ?? null;
+  }
+
   /** Puts a value in a cell; text in `lastColumn` and before shares one merged cell, which is never an input. */
   put(row: number, column: number, value: ExcelJS.CellValue, style: CellStyle, lastColumn = column): ExcelJS.Cell {
     const cell = this.sheet.getCell(row, column);
     cell.value = value;
     cell.style = style;
     if (lastColumn > column) this.sheet.mergeCells(row, column, row, lastColumn);
-    if (style.protection?.locked === false) this.#growing.add(row);
+    if (style.protection?.locked === false) {
+      this.#growing.add(row);
+      if (this.#firstInput === null || comesBefore(cell, this.#firstInput)) this.#firstInput = cell;
+    }
     const text = textOf(value);
     if (style.alignment?.wrapText && text !== "") {
       const bold = style.font?.bold ? 1.08 : 1;
@@ -43,12 +52,18 @@ export class SheetCanvas {
   }
 
   /** Puts a formula in a cell, without a result: Excel computes it when the file is opened. */
-  putFormula(row: number, column: number, { formula, array = false }: CellFormula, style: CellStyle): ExcelJS.Cell {
+  putFormula(
+    row: number,
+    column: number,
+    { formula, array = false, lines = 1 }: CellFormula,
+    style: CellStyle,
+  ): ExcelJS.Cell {
     const cell = this.sheet.getCell(row, column);
     const ref = cell.address;
     const value = array ? { formula, shareType: "array", ref } : { formula };
     cell.value = value as ExcelJS.CellFormulaValue;
     cell.style = style;
+    this.needs(row, "\n".repeat(lines - 1), 1);
     return cell;
   }
 
@@ -80,6 +95,10 @@ export class SheetCanvas {
     for (let at = column; at <= lastColumn; at++) width += this.#widths[at - FIRST_COLUMN] ?? 0;
     return width;
   }
+}
+
+function comesBefore(one: ExcelJS.Cell, other: ExcelJS.Cell): boolean {
+  return Number(one.row) < Number(other.row) || (one.row === other.row && Number(one.col) < Number(other.col));
 }
 
 function textOf(value: ExcelJS.CellValue): string {

@@ -53,7 +53,7 @@ const FIRST_ROW = 4;
 const SPARE_ROWS = 10;
 const LABEL_WIDTH = 32;
 const MATRIX_LABEL_WIDTH = { least: 24, most: 46 };
-const LONGEST_LINE = 140;
+const LONGEST_LINE = 150;
 /** What a screen of 1,366 points shows, in characters. */
 export const SCREEN_WIDTH = 190;
 

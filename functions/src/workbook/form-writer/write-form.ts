@@ -85,14 +85,9 @@ async function addSheet(
     state: sheet.visibility,
     pageSetup: pageSetup(layout),
     headerFooter: footer(form),
-    views: [
-      frozenView(
-        layout,
-        layout.pieces.some(({ piece }) => piece === "table"),
-      ),
-    ],
   });
   const canvas = drawSheet(worksheet, form, sheet, layout, values);
+  worksheet.views = [frozenView(layout, canvas.firstInput)];
   if (sheet.visibility === "veryHidden") drawLists(canvas, values, options);
   await worksheet.protect("", PROTECTION);
   return canvas.growingRows;

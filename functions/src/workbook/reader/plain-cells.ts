@@ -6,7 +6,8 @@ import { cellOf, type SheetContext } from "./cell-value.ts";
 import { MAX_TEXT } from "./limits.ts";
 import { GENERAL } from "./number-formats.ts";
 import { FORMULA_KINDS, passAttributes } from "./plain-attributes.ts";
-import { readPlainText, type TextRun } from "./plain-text.ts";
+import { readPlainText } from "./plain-text.ts";
+import type { TextRun } from "./text-run.ts";
 import { GREATER, isBlank, QUOTE, SLASH } from "./xml-bytes.ts";
 import { unescapeExcel } from "./xml-text.ts";
 

@@ -1,38 +1,9 @@
 import { Buffer } from "node:buffer";
 import { namedReference } from "./named-references.ts";
+import { scanPlainText, type TextRun } from "./text-run.ts";
 import { textOf } from "./utf8-slice.ts";
-import { REFERENCE, RETURN, STOP, TEXT_STOP } from "./xml-bytes.ts";
-import { decodeText, HAS_REFERENCE, HAS_RETURN } from "./xml-text.ts";
-
-/** Where a run of plain text ends, and what it holds. One object is reused: scanners ask a thousand times a file. */
-export interface TextRun {
-  /** Position of the `<` behind it. */
-  end: number;
-  /** See {@link HAS_REFERENCE}, {@link HAS_RETURN}. */
-  flags: number;
-}
-
-/**
- * Finds the end of the text that begins at a position. False when it holds anything that the full reader has to look
- * at, or does not end.
- */
-export function scanPlainText(bytes: Uint8Array, from: number, run: TextRun): boolean {
-  const { length } = bytes;
-  let flags = 0;
-  for (let at = from; at < length; at++) {
-    const kind = TEXT_STOP[bytes[at] ?? 0];
-    if (kind === 0) continue;
-    if (kind === STOP) {
-      run.end = at;
-      run.flags = flags;
-      return true;
-    }
-    if (kind === REFERENCE) flags |= HAS_REFERENCE;
-    else if (kind === RETURN) flags |= HAS_RETURN;
-    else return false;
-  }
-  return false;
-}
+import { REFERENCE, STOP, TEXT_STOP } from "./xml-bytes.ts";
+import { decodeText } from "./xml-text.ts";
 
 /** Longer texts are rare, and take the longer way. */
 const ROOM = 8192;

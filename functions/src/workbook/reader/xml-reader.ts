@@ -1,9 +1,10 @@
 import { type Buffer, isUtf8 } from "node:buffer";
+import { NamespaceScope } from "./namespace-scope.ts";
 import { Refused } from "./refusal.ts";
+import { scanAttributeValue, type TextRun } from "./text-run.ts";
 import { XmlAttributes } from "./xml-attributes.ts";
 import {
   BLANK,
-  CLOSING,
   GREATER,
   ILLEGAL,
   isBlank,
@@ -20,14 +21,12 @@ import {
 import { xmlDeclarationEnd } from "./xml-declaration.ts";
 import { CDATA, CDATA_END, isCdata, passMarkup } from "./xml-markup.ts";
 import { nameAt, nextHash, type XmlName } from "./xml-names.ts";
-import type { Namespace } from "./xml-namespaces.ts";
-import { NamespaceScope } from "./xml-scope.ts";
+import { type Namespace, namespaceOf, namespaceWritten } from "./xml-namespaces.ts";
 import { endOfContent } from "./xml-skip.ts";
-import { decodeAttribute, decodeText, HAS_BLANK, HAS_REFERENCE, HAS_RETURN } from "./xml-text.ts";
+import { decodeAttribute, decodeText, HAS_REFERENCE, HAS_RETURN } from "./xml-text.ts";
 
-/** A real part nests fewer than twenty. */
+/** A real part nests fewer than twenty elements, and none has twenty attributes. */
 const MAX_DEPTH = 100;
-/** Bounds the time that looking one up may take. */
 const MAX_ATTRIBUTES = 200;
 
 type Event = "open" | "close" | "text" | "end";
@@ -37,9 +36,7 @@ type Event = "open" | "close" | "text" | "end";
  * types, no encoding but UTF-8. It keeps nothing but the path to where it stands, and its time grows with the bytes.
  *
  * A consumer walks down: {@link root}, then {@link nextChild} until it is false; each child must be consumed whole, by
- * {@link nextChild}, {@link text} or {@link skip}.
- *
- * Every method throws {@link Refused} on what is not well-formed.
+ * {@link nextChild}, {@link text} or {@link skip}. Every method throws {@link Refused} on what is not well-formed.
  */
 export class XmlReader {
   /** Local name and namespace of the element that was opened last. */
@@ -54,21 +51,20 @@ export class XmlReader {
   /** Where the names of the open elements are written. */
   private openFrom: number[] = [];
   private nameHash = 0;
-  private readonly scope: NamespaceScope;
+  private readonly scope = new NamespaceScope();
   private selfClosed = false;
   private started = false;
   private readonly attributes: XmlAttributes;
+  private readonly run: TextRun = { end: 0, flags: 0 };
   private textFrom = 0;
   private textTo = 0;
   private textFlags = 0;
-  private textVerbatim = false;
 
   /** @param part The part's name, for refusals. */
   constructor(bytes: Buffer, part: string) {
     this.bytes = bytes;
     this.part = part;
     this.attributes = new XmlAttributes(bytes);
-    this.scope = new NamespaceScope(part);
     this.position = xmlDeclarationEnd(bytes, part);
     if (!isUtf8(bytes)) throw new Refused("unsupported-encoding", part);
   }
@@ -106,17 +102,16 @@ export class XmlReader {
       const event = this.next();
       if (event === "close") return text;
       if (event !== "text") throw new Refused("unexpected-content", this.part);
-      const flags = this.textVerbatim ? this.textFlags & HAS_RETURN : this.textFlags;
-      text += decodeText(this.bytes, this.textFrom, this.textTo, flags, this.part);
+      text += decodeText(this.bytes, this.textFrom, this.textTo, this.textFlags, this.part);
     }
   }
 
   /**
    * Whether elements without prefix that are written from {@link position} on are children of the open element and
-   * belong to the main namespace: then a faster scanner may read whole children and move the position behind them.
+   * belong to the main namespace: then a faster scanner may read whole children and move on.
    */
   get plainAhead(): boolean {
-    return this.scope.byDefault === "main" && !this.selfClosed;
+    return this.scope.plain === "main" && !this.selfClosed;
   }
 
   /** Checks that after the root's end nothing follows that counts. */
@@ -135,7 +130,7 @@ export class XmlReader {
     for (let index = 0; index < this.attributes.count; index++) {
       const name = this.attributes.name(index);
       if (name.local !== local || name.prefix === "") continue;
-      if (this.scope.of(name.prefix) === space) return this.attributeValue(index);
+      if (this.spaceOf(name.prefix) === space) return this.attributeValue(index);
     }
     return undefined;
   }
@@ -184,7 +179,6 @@ export class XmlReader {
       this.textFrom = from + CDATA.length;
       this.textTo = this.position - CDATA_END.length;
       this.textFlags = HAS_RETURN;
-      this.textVerbatim = true;
       return "text";
     }
   }
@@ -205,7 +199,6 @@ export class XmlReader {
     this.textFrom = this.position;
     this.textTo = at;
     this.textFlags = flags;
-    this.textVerbatim = false;
     this.position = at;
   }
 
@@ -254,7 +247,7 @@ export class XmlReader {
     }
     this.position = at + 1;
     this.name = name.local;
-    this.space = name.prefix === "" ? this.scope.byDefault : this.scope.of(name.prefix);
+    this.space = name.prefix === "" ? this.scope.plain : this.spaceOf(name.prefix);
     return "open";
   }
 
@@ -269,27 +262,24 @@ export class XmlReader {
     while (isBlank(bytes[at])) at++;
     const quote = bytes[at++];
     if (quote !== QUOTE && quote !== 0x27) this.malformed();
-    const from = at;
-    let flags = 0;
-    for (; bytes[at] !== quote; at++) {
-      const kind = TEXT_CLASS[bytes[at] ?? 0];
-      if (kind === ORDINARY || kind === CLOSING) continue;
-      if (kind === REFERENCE) flags |= HAS_REFERENCE;
-      else if (kind === RETURN || kind === BLANK) flags |= HAS_BLANK;
-      else this.malformed();
-    }
+    if (!scanAttributeValue(bytes, at, quote, this.run)) this.malformed();
+    const { end, flags } = this.run;
     const { attributes } = this;
-    if (!attributes.add(start, nameTo, this.nameHash, from, at, flags)) this.malformed();
+    if (!attributes.add(start, nameTo, this.nameHash, at, end, flags)) this.malformed();
     if (attributes.count > MAX_ATTRIBUTES) throw new Refused("unexpected-content", this.part);
     if (bytes[start] === 0x78) this.bindIfDeclared(attributes.count - 1);
-    return at + 1;
+    return end + 1;
   }
 
   /** Attributes whose names begin with `x` may be declarations of namespaces. */
   private bindIfDeclared(index: number): void {
     const name = this.attributes.name(index);
     const prefix = name.raw === "xmlns" ? "" : name.prefix === "xmlns" ? name.local : null;
-    if (prefix !== null) this.scope.bind(prefix, this.attributeValue(index), this.open.length);
+    if (prefix === null) return;
+    const { attributes } = this;
+    const known = namespaceWritten(this.bytes, attributes.valueFrom(index), attributes.valueTo(index));
+    const space = known ?? namespaceOf(this.attributeValue(index));
+    if (!this.scope.bind(prefix, space, this.open.length)) throw new Refused("unexpected-content", this.part);
   }
 
   /** Moves over a name and keeps its hash. */
@@ -301,6 +291,10 @@ export class XmlReader {
     for (let byte = bytes[at] ?? 0; NAME_CLASS[byte] !== 0; byte = bytes[++at] ?? 0) hash = nextHash(hash, byte);
     this.position = at;
     this.nameHash = hash;
+  }
+
+  private spaceOf(prefix: string): Namespace {
+    return this.scope.of(prefix) ?? this.malformed();
   }
 
   private close(): void {

@@ -6,7 +6,7 @@ import { tools } from "../../../../plan/form/annex.ts";
 import { lists } from "../../../../plan/form/lists.ts";
 import { standardActions } from "../../../../plan/form/schedule.ts";
 import type { IndicatorValues } from "../../../../plan/indicators/series.ts";
-import type { Severity } from "../../../../plan/rules/rule.ts";
+import type { Finding } from "../../../../plan/rules/rule.ts";
 import type { Place } from "../../../../plan/workbook/entry.ts";
 
 /** The day on which the country of these tests is looked at. */
@@ -15,6 +15,9 @@ export const TODAY = "2026-11-22";
 const ACRONYMS = ["ANVX", "IBRE", "INSP", "MCTU", "SEFN", "FUNC", "DPRE", "ANTU", "MEDU", "CVMB", "INPX", "SUSP"];
 const SUBJECTS = ["Certidão", "Registro", "Licença", "Inscrição", "Autorização", "Benefício", "Isenção", "Alvará"];
 const OBJECTS = ["de pesca artesanal", "de exame nacional", "de produto importado", "de museu", "de laboratório"];
+
+/** Which state each plan is in: more in some states than in others. */
+const STATES = [0, 1, 1, 2, 3, 3, 3, 4, 5, 6, 6, 1, 0, 3, 7];
 
 /** The agency of a number, counted from 0. The first twelve have invented acronyms of their own. */
 export function agencyIdentity(index: number): AgencyIdentity {
@@ -39,6 +42,7 @@ export function agencyRecord(index: number): AgencyRecord {
       { theme: "focalPoints.digitalOffer", name: null, email: null },
     ],
     goals: { services, registered, digital: Math.round(registered * (0.2 + (index % 7) * 0.08)), withPlan: 5 },
+    place: place("Serviços", 4, 1),
     findings: { error: 0, query: index % 2, warning: 1 },
   };
 }
@@ -60,7 +64,7 @@ export function planRecord(index: number, agencies: number, changes: Partial<Pla
       portalNumber: String(5000 + index),
       slug: null,
     },
-    state: states[(index * 3) % states.length]?.code ?? "draft",
+    state: states[STATES[index % STATES.length] ?? 0]?.code ?? "draft",
     launch: { value: quarterOfMonth(addMonths("2026-06", index % 15)), place: place("Cronograma", 20, 3) },
     owner: { name: "Pedro Fictício da Silva", email: `dono${index}@exemplo.gov.br` },
     steps: { today: { all: 6, digital: index % 4, undecided: 0 }, after: { all: 5, digital: 4, undecided: 0 } },
@@ -91,18 +95,22 @@ export function planRecord(index: number, agencies: number, changes: Partial<Pla
   };
 }
 
+/** What the findings of these tests say, one of each severity. */
+const SAID: readonly Pick<Finding, "rule" | "severity" | "values">[] = [
+  { rule: "metrics.total-differs", severity: "error", values: { total: 1200, sum: 1150 } },
+  { rule: "metrics.outdated", severity: "warning", values: { month: { month: "2025-03" }, age: 20 } },
+  { rule: "metrics.channels-incomplete", severity: "query", values: { sum: 900, total: 1000, rest: 100 } },
+];
+
 /** The findings of so many files, as many in each as told, made one file at a time. */
 export function* findingsOf(files: number, each: number): Generator<FindingsOfFile> {
-  const severities: readonly Severity[] = ["error", "query", "warning"];
   for (let file = 0; file < files; file++) {
     yield {
       source: `planos/plano-${file}.xlsx`,
       agency: agencyIdentity(file % 12),
       service: `Serviço nº ${file}`,
       findings: Array.from({ length: each }, (_, index) => ({
-        rule: "metrics.stale",
-        severity: severities[index % severities.length] ?? "error",
-        values: {},
+        ...(SAID[index % SAID.length] ?? { rule: "", severity: "error", values: {} }),
         field: null,
         places: [place("Medições", 6 + index, 2), place("Medições", 7 + index, 2)],
       })),
@@ -116,14 +124,14 @@ export function place(sheet: string, row: number, column: number): Place {
 
 function actionRecord(plan: number, standard: number): ActionRecord {
   const month = addMonths("2026-05", ((plan * 7) % 6) + standard);
-  const isDone = standard <= (plan % 6) + 1;
+  const isDone = standard <= (plan % 6) + 1 && month < "2026-11";
   return {
     standard,
     action: standardActions[standard - 1]?.action ?? "",
     parties: standardActions[standard - 1]?.parties ?? null,
     month,
     situation: isDone ? "done" : "notStarted",
-    dateDone: isDone ? lastDayOf((plan + standard) % 5 === 0 ? addMonths(month, 1) : month) : null,
+    dateDone: isDone ? lastDayOf((plan + standard) % 5 === 0 && month < "2026-10" ? addMonths(month, 1) : month) : null,
     place: place("Cronograma", 5 + standard, 4),
   };
 }

@@ -62,7 +62,7 @@ describe.each([
       expect(validation.prompt?.length).toBeGreaterThan(0);
       expect(validation.prompt?.length).toBeLessThanOrEqual(255);
       expect(validation.promptTitle?.length).toBeLessThanOrEqual(32);
-      expect(validation.error?.length ?? 0).toBeLessThanOrEqual(255);
+      expect(validation.error?.length ?? 0).toBeLessThanOrEqual(225);
       expect(validation.errorTitle?.length ?? 0).toBeLessThanOrEqual(32);
     }
     expect(inputs).toBeGreaterThan(20);

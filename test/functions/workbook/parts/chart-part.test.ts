@@ -165,3 +165,17 @@ test("A reference has its sheet in quotes and says a single cell once", () => {
   expect(absoluteRange("Metas d'água", cells)).toBe("'Metas d''água'!$B$2:$AB$9");
   expect(absoluteRange("Painel", { ...cells, lastColumn: 2, lastRow: 2 })).toBe("'Painel'!$B$2");
 });
+
+describe("An axis of columns", () => {
+  test("starts at 0, however alike the values are", () => {
+    const alike = { ...COLUMNS.series[0], name: "Planos", colour: "blue", values: [98, 99] } as const;
+    const root = tree({ series: [{ ...alike, valuesRef: "'Resumo'!$B$2:$B$3" }] });
+    expect(setting(only(root, "c:valAx"), "c:min")).toBe("0");
+  });
+
+  test("goes below 0 where a value does", () => {
+    const below = { ...COLUMNS.series[0], name: "Variação", colour: "blue", values: [-5, 9] } as const;
+    const root = tree({ series: [{ ...below, valuesRef: "'Resumo'!$B$2:$B$3" }] });
+    expect(all(only(root, "c:valAx"), "c:min")).toEqual([]);
+  });
+});

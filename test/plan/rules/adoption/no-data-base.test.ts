@@ -6,7 +6,7 @@ const RULE = "adoption.no-data-base";
 
 test("asks which data bases ConectaGov is for", () => {
   expect(planFindings(RULE, cleared(planForm, "adoption.dataBases", 1))).toEqual([
-    { at: ["adoption.dataBases", "tools.systemsIntegration.adopted"], severity: "query", values: {} },
+    { at: ["adoption.dataBases[1]", "tools.systemsIntegration.adopted"], severity: "query", values: {} },
   ]);
 });
 

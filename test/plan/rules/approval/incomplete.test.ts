@@ -5,7 +5,7 @@ const RULE = "approval.incomplete";
 
 test("warns of an approval of a final plan without its day", () => {
   expect(planFindings(RULE, { "approval.owner.date": "" }, FINAL)).toEqual([
-    { at: ["approval.owner.date"], severity: "warning", values: { field: "data", approver: "“Dono” do Serviço" } },
+    { at: ["approval.owner.date"], severity: "warning", values: { approver: "“Dono” do Serviço", field: "Data" } },
   ]);
 });
 

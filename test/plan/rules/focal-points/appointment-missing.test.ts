@@ -8,7 +8,7 @@ test("warns when nobody says who appointed", () => {
     {
       at: ["focalPoints.digitalOffer.appointedBy"],
       severity: "warning",
-      values: { field: "Indicados por: Ampliação da Oferta de Serviços Públicos Digitais" },
+      values: { theme: "Ampliação da Oferta de Serviços Públicos Digitais", field: "Indicados por" },
     },
   ]);
 });

@@ -8,7 +8,7 @@ test("asks for the focal point of each theme", () => {
     {
       at: ["focalPoints.digitalOffer.titular.email"],
       severity: "error",
-      values: { field: "E-mail: Ampliação da Oferta de Serviços Públicos Digitais (titular)" },
+      values: { person: "Ampliação da Oferta de Serviços Públicos Digitais (titular)", field: "E-mail" },
     },
   ]);
 });

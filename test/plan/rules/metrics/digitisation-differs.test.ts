@@ -16,3 +16,8 @@ test("asks about a level typed over the formula that the steps do not give", () 
 test("takes the level that they give", () => {
   expect(planFindings(RULE, { "metrics.digitisation.value": "1/3" })).toEqual([]);
 });
+
+test("is all that is said of the cell", () => {
+  expect(planFindings("metrics.typed-over", { "metrics.digitisation.value": "60%" })).toEqual([]);
+  expect(planFindings("metrics.typed-over", { "metrics.digitisation.value": "1/3" })).toHaveLength(1);
+});

@@ -4,16 +4,11 @@ import { planFindings } from "../findings-of.ts";
 const RULE = "people.email-shared";
 
 test("asks about one e-mail for two people", () => {
-  expect(
-    planFindings(RULE, {
-      "owner.suplente.email": "NARA.bastos@aex.exemplo.gov.br",
-      "owner.suplente.name": "Ivo Peixoto Salles",
-    }),
-  ).toEqual([
+  expect(planFindings(RULE, { "representatives.ombudsman.titular.email": "NARA.bastos@aex.exemplo.gov.br" })).toEqual([
     {
-      at: ["owner.suplente.email", "owner.titular.email"],
+      at: ["owner.titular.email", "representatives.ombudsman.titular.email"],
       severity: "query",
-      values: { email: "nara.bastos@aex.exemplo.gov.br", name: "Ivo Peixoto Salles", other: "Nara Siqueira Bastos" },
+      values: { email: "nara.bastos@aex.exemplo.gov.br", name: "Nara Siqueira Bastos", other: "Marta Lins Queiroz" },
     },
   ]);
 });

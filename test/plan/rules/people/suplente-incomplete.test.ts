@@ -5,7 +5,11 @@ const RULE = "people.suplente-incomplete";
 
 test("warns of a suplente without e-mail", () => {
   expect(planFindings(RULE, { "owner.suplente.email": "" })).toEqual([
-    { at: ["owner.suplente.email"], severity: "warning", values: { field: "E-mail: “Dono” do serviço (suplente)" } },
+    {
+      at: ["owner.suplente.email"],
+      severity: "warning",
+      values: { person: "“Dono” do serviço (suplente)", field: "E-mail" },
+    },
   ]);
 });
 

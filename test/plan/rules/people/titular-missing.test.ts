@@ -5,8 +5,12 @@ const RULE = "people.titular-missing";
 
 test("asks for the name and the e-mail of a titular", () => {
   expect(planFindings(RULE, { "owner.titular.name": "", "owner.titular.email": "não disponível" })).toEqual([
-    { at: ["owner.titular.name"], severity: "error", values: { field: "Nome: “Dono” do serviço (titular)" } },
-    { at: ["owner.titular.email"], severity: "error", values: { field: "E-mail: “Dono” do serviço (titular)" } },
+    { at: ["owner.titular.name"], severity: "error", values: { person: "“Dono” do serviço (titular)", field: "Nome" } },
+    {
+      at: ["owner.titular.email"],
+      severity: "error",
+      values: { person: "“Dono” do serviço (titular)", field: "E-mail" },
+    },
   ]);
 });
 

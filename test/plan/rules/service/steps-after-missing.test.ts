@@ -6,7 +6,7 @@ const RULE = "service.steps-after-missing";
 
 test("asks how the service will be", () => {
   expect(planFindings(RULE, cleared(planForm, "service.stepsAfter", 1, 2))).toEqual([
-    { at: ["service.stepsAfter"], severity: "query", values: {} },
+    { at: ["service.stepsAfter[1]"], severity: "query", values: {} },
   ]);
 });
 

@@ -6,7 +6,7 @@ const RULE = "service.steps-today-missing";
 
 test("asks for at least one step of today", () => {
   expect(planFindings(RULE, cleared(planForm, "service.stepsToday", 1, 2, 3))).toEqual([
-    { at: ["service.stepsToday"], severity: "error", values: {} },
+    { at: ["service.stepsToday[1]"], severity: "error", values: {} },
   ]);
 });
 

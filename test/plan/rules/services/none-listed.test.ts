@@ -6,7 +6,7 @@ const RULE = "services.none-listed";
 
 test("reports an empty list", () => {
   expect(agencyFindings(RULE, cleared(agencyForm, "services", 1, 2, 3))).toEqual([
-    { at: ["services"], severity: "error", values: {} },
+    { at: ["services[1]"], severity: "error", values: {} },
   ]);
 });
 

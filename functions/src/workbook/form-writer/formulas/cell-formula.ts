@@ -5,6 +5,8 @@ export interface CellFormula {
   readonly array?: boolean;
   /** When it differs from the format of the field's type. */
   readonly numFmt?: string;
+  /** How many lines its words may take; 1 unless said. A row does not grow with what a formula says. */
+  readonly lines?: number;
 }
 
 /** What an indicator shows when there is nothing to compute it from: never 0 %. */

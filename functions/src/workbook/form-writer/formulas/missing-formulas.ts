@@ -69,6 +69,6 @@ function atLeastOne(column: string): string {
 /** The words for what is missing, from the cells that count it. */
 export function missingWords(required: string, expected: string): string {
   const count = (cell: string, word: string) => `${cell}&IF(${cell}=1," ${word}"," ${word}s")`;
-  const falta = (cell: string) => `IF(${cell}=1,"falta ","faltam ")`;
-  return `IF(${required}>0,"✗ "&${falta(required)}&${count(required, "obrigatório")}&IF(${expected}>0," e "&${count(expected, "recomendado")},""),IF(${expected}>0,"✓ obrigatórios preenchidos; "&${falta(expected)}&${count(expected, "recomendado")},"✓ completo"))`;
+  const verb = (cell: string) => `IF(${cell}=1,"falta ","faltam ")`;
+  return `IF(${required}>0,"✗ "&${verb(required)}&${count(required, "obrigatório")}&IF(${expected}>0," e "&${count(expected, "recomendado")},""),IF(${expected}>0,"✓ obrigatórios preenchidos; "&${verb(expected)}&${count(expected, "recomendado")},"✓ completo"))`;
 }

@@ -56,7 +56,7 @@ function valueAxis(chart: ChartWithAxes, lying: boolean): XmlElement {
       {},
       setting("c:orientation", "minMax"),
       whole ? setting("c:max", 1) : null,
-      whole ? setting("c:min", 0) : null,
+      whole || startsAtZero(chart) ? setting("c:min", 0) : null,
     ),
     setting("c:delete", 0),
     setting("c:axPos", lying ? "b" : "l"),
@@ -75,6 +75,11 @@ function valueAxis(chart: ChartWithAxes, lying: boolean): XmlElement {
     setting("c:crossBetween", "between"),
     unit === null ? null : setting("c:majorUnit", unit),
   );
+}
+
+/** The length of a bar is its value, which it is only when the axis starts at 0; Excel cuts it where values are alike. */
+function startsAtZero(chart: ChartWithAxes): boolean {
+  return chart.kind !== "line" && chart.series.every(({ values }) => values.every((value) => (value ?? 0) >= 0));
 }
 
 function axisTitle(text: string | undefined, turned: boolean): XmlElement | null {
