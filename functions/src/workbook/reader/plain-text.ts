@@ -14,8 +14,8 @@ const decoded = Buffer.alloc(ROOM);
  * The text that begins at a position, its references replaced; its end is in `run`. Null when it holds anything that the
  * full reader has to look at, or does not end.
  *
- * What is nearly always there is decoded while its end is looked for: finding the end of a form's formulas, then taking
- * them out and replacing their references by patterns, took as long as unpacking the whole file.
+ * What is nearly always there is decoded while its end is looked for: the formulas of a form are long and full of
+ * references, and looking at each of them three times would take nearly as long as unpacking the whole file.
  *
  * @throws Refused
  */
