@@ -5,15 +5,16 @@ import type { CellCollector } from "./cell-collector.ts";
 import { cellOf, type SheetContext } from "./cell-value.ts";
 import { MAX_TEXT } from "./limits.ts";
 import { GENERAL } from "./number-formats.ts";
-import { scanPlainText, type TextRun } from "./text-run.ts";
+import { FORMULA_KINDS, passAttributes } from "./plain-attributes.ts";
+import { readPlainText } from "./plain-text.ts";
+import type { TextRun } from "./text-run.ts";
 import { GREATER, isBlank, QUOTE, SLASH } from "./xml-bytes.ts";
-import { decodeText, unescapeExcel } from "./xml-text.ts";
+import { unescapeExcel } from "./xml-text.ts";
 
 const VALUE = literal("<v>");
 const VALUE_END = literal("</v>");
 const NO_VALUE = literal("<v/>");
-const FORMULA = literal("<f>");
-const FORMULA_CALCULATED_LATER = literal('<f aca="false">');
+const FORMULA = literal("<f");
 const FORMULA_END = literal("</f>");
 const INLINE = literal("<is><t>");
 const INLINE_PRESERVED = literal('<is><t xml:space="preserve">');
@@ -54,32 +55,41 @@ export class PlainCells {
   /** @returns where the first thing lies that is not a cell, or -1 when a cell is not plain @throws Refused */
   read(start: number, row: number): number {
     const bytes = this.bytes;
-    this.at = start;
+    const styles = this.context.formats.length;
     this.count = 0;
+    // Most cells are empty: they are passed here with a position that is no field, and whose numbers are none.
+    let at = start;
     for (;;) {
-      while (isBlank(bytes[this.at])) this.at++;
-      if (!opensCell(bytes, this.at)) return this.at;
-      this.at += 6;
-      const column = this.readColumn();
-      if (
-        column === 0 ||
-        bytes[this.at] === 0x30 ||
-        !this.readDigits() ||
-        this.number !== row ||
-        bytes[this.at++] !== QUOTE
-      )
-        return -1;
-      let style = 0;
-      if (opensAttribute(bytes, this.at, 0x73)) {
-        this.at += 4;
-        if (!this.readDigits() || bytes[this.at++] !== QUOTE) return -1;
-        style = this.number;
+      while (isBlank(bytes[at])) at++;
+      if (!opensCell(bytes, at)) return at;
+      at += 6;
+      let column = 0;
+      for (let letter = (bytes[at] ?? 0) - 64; letter >= 1 && letter <= 26; letter = (bytes[++at] ?? 0) - 64) {
+        column = column * 26 + letter;
+        if (column > MAX_COLUMN) return -1;
       }
-      if (bytes[this.at] === SLASH && bytes[this.at + 1] === GREATER) {
+      if (column === 0 || bytes[at] === 0x30) return -1;
+      let number = 0;
+      for (let digit = (bytes[at] ?? 0) - 48; digit >= 0 && digit <= 9; digit = (bytes[++at] ?? 0) - 48) {
+        number = number * 10 + digit;
+      }
+      if (number !== row || bytes[at++] !== QUOTE) return -1;
+      let style = 0;
+      if (opensAttribute(bytes, at, 0x73)) {
+        this.at = at + 4;
+        if (!this.readDigits() || bytes[this.at] !== QUOTE) return -1;
+        at = this.at + 1;
+        style = this.number;
         // An empty cell says nothing, if only its style exists.
-        if (style !== 0 && style >= this.context.formats.length) return -1;
-        this.at += 2;
-      } else if (!this.readContent(row, column, style)) return -1;
+        if (style !== 0 && style >= styles) return -1;
+      }
+      if (bytes[at] === SLASH && bytes[at + 1] === GREATER) {
+        at += 2;
+        continue;
+      }
+      this.at = at;
+      if (!this.readContent(row, column, style)) return -1;
+      at = this.at;
     }
   }
 
@@ -111,7 +121,7 @@ export class PlainCells {
     }
     if (bytes[this.at] === SLASH && bytes[this.at + 1] === GREATER) {
       this.at += 2;
-      return style === 0 || style < this.context.formats.length;
+      return true;
     }
     if (bytes[this.at++] !== GREATER) return false;
     if (kind !== 0 && opensValue(bytes, this.at)) {
@@ -146,8 +156,8 @@ export class PlainCells {
     let formula: string | null = null;
     let value: string | null = null;
     let inline: string | null = null;
-    if (this.pass(FORMULA) || this.pass(FORMULA_CALCULATED_LATER)) {
-      formula = this.readText(FORMULA_END);
+    if (this.pass(FORMULA)) {
+      formula = this.readFormula();
       if (formula === null) return false;
     }
     if (this.pass(VALUE)) {
@@ -165,30 +175,30 @@ export class PlainCells {
     return true;
   }
 
+  private readFormula(): string | null {
+    this.at = passAttributes(this.bytes, this.at, FORMULA_KINDS);
+    if (this.at < 0) return null;
+    // A cell that shares the formula of another has an empty one of its own.
+    if (this.bytes[this.at] === SLASH) {
+      this.at += 2;
+      return "";
+    }
+    this.at++;
+    return this.readText(FORMULA_END);
+  }
+
   private readText(end: Uint8Array): string | null {
     const from = this.at;
-    if (!scanPlainText(this.bytes, from, this.run) || !startsAt(this.bytes, this.run.end, end)) return null;
+    const text = readPlainText(this.bytes, from, this.run, this.context.sheet);
+    if (text === null || !startsAt(this.bytes, this.run.end, end)) return null;
     this.at = this.run.end + end.length;
-    return decodeText(this.bytes.toString("utf8", from, this.run.end), this.run.flags, this.context.sheet);
+    return text;
   }
 
   private pass(expected: Uint8Array): boolean {
     if (!startsAt(this.bytes, this.at, expected)) return false;
     this.at += expected.length;
     return true;
-  }
-
-  /** Up to three capital letters; 0 when they are none of a column. */
-  private readColumn(): number {
-    const bytes = this.bytes;
-    let column = 0;
-    let at = this.at;
-    for (let letter = (bytes[at] ?? 0) - 64; letter >= 1 && letter <= 26; letter = (bytes[++at] ?? 0) - 64) {
-      column = column * 26 + letter;
-      if (column > MAX_COLUMN) return 0;
-    }
-    this.at = at;
-    return column;
   }
 
   /** A number of at most nine digits; false when there is none. */

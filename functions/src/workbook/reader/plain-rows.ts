@@ -3,15 +3,12 @@ import { MAX_ROW } from "../../../../plan/workbook/grid.ts";
 import { literal, startsAt } from "./byte-literal.ts";
 import type { CellCollector } from "./cell-collector.ts";
 import type { SheetContext } from "./cell-value.ts";
+import { passAttributes, ROW_LOOKS } from "./plain-attributes.ts";
 import { PlainCells } from "./plain-cells.ts";
-import { GREATER, isBlank, SLASH } from "./xml-bytes.ts";
+import { isBlank, SLASH } from "./xml-bytes.ts";
 
 const ROW = literal('<row r="');
 const END = literal("</row>");
-/** Attributes of a row say how it looks; a start tag with anything else than these is left to the full reader. */
-const LOOKS =
-  /^(?: (?:spans="[\d: ]*"|ht="[\d.]+"|(?:customFormat|hidden|customHeight|collapsed|thickTop|thickBot|ph)="(?:[01]|true|false)"|s="\d+"|outlineLevel="\d"|x14ac:dyDescent="[\d.]+"))*$/;
-
 /**
  * Reads rows in the one spelling that nearly every program writes, straight from the bytes. A row with anything else in
  * it is left where it is, whole, for the reader that knows all spellings: what is read here is what would be read there.
@@ -20,9 +17,6 @@ export class PlainRows {
   private readonly bytes: Buffer;
   private readonly collector: CellCollector;
   private readonly cells: PlainCells;
-  /** A start tag's rest that has been looked at: most rows of a sheet have the same. */
-  private lookFrom = 0;
-  private lookTo = 0;
 
   constructor(bytes: Buffer, context: SheetContext, collector: CellCollector) {
     this.bytes = bytes;
@@ -56,38 +50,16 @@ export class PlainRows {
       if (row > MAX_ROW) return -1;
     }
     if (row === 0 || bytes[at] !== 0x22) return -1;
-    at = this.passLooks(at + 1);
+    at = passAttributes(bytes, at + 1, ROW_LOOKS);
     if (at < 0) return -1;
     if (bytes[at] === SLASH) {
-      if (bytes[at + 1] !== GREATER) return -1;
       this.row = row;
       return at + 2;
     }
-    if (bytes[at] !== GREATER) return -1;
     at = this.cells.read(at + 1, row);
     if (at < 0 || !startsAt(bytes, at, END)) return -1;
     this.cells.giveTo(this.collector);
     this.row = row;
     return at + END.length;
-  }
-
-  /** @returns the position of `>` or `/>`, or -1 */
-  private passLooks(from: number): number {
-    const bytes = this.bytes;
-    if (bytes[from] === GREATER) return from;
-    const length = this.lookTo - this.lookFrom;
-    let same = 0;
-    while (same < length && bytes[from + same] === bytes[this.lookFrom + same]) same++;
-    const after = bytes[from + length];
-    if (length > 0 && same === length && (after === GREATER || after === SLASH)) return from + length;
-    let to = bytes.indexOf(GREATER, from);
-    if (to < 0 || to - from > 300) return -1;
-    if (bytes[to - 1] === SLASH) to--;
-    const looks = bytes.toString("latin1", from, to);
-    const names = looks.match(/[\w:]+(?==)/g) ?? [];
-    if (!LOOKS.test(looks) || new Set(names).size !== names.length) return -1;
-    this.lookFrom = from;
-    this.lookTo = to;
-    return to;
   }
 }

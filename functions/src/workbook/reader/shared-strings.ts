@@ -59,8 +59,8 @@ class LazyStrings implements SharedStrings {
   text(index: number): string | undefined {
     const known = this.known[index];
     if (known !== undefined || index < 0 || index >= this.count) return known;
-    const raw = this.bytes.toString("utf8", this.from[index], this.to[index]);
-    const text = unescapeExcel(decodeText(raw, this.flags[index] ?? 0, this.part));
+    const flags = this.flags[index] ?? 0;
+    const text = unescapeExcel(decodeText(this.bytes, this.from[index] ?? 0, this.to[index] ?? 0, flags, this.part));
     this.known[index] = text;
     return text;
   }

@@ -1,4 +1,4 @@
-import { BLANK, CLOSING, ORDINARY, REFERENCE, RETURN, STOP, TEXT_CLASS } from "./xml-bytes.ts";
+import { BLANK, CLOSING, ORDINARY, REFERENCE, RETURN, STOP, TEXT_CLASS, TEXT_STOP } from "./xml-bytes.ts";
 import { HAS_BLANK, HAS_REFERENCE, HAS_RETURN } from "./xml-text.ts";
 
 /** Where a run of text ends, and what it holds. One object is reused: scanners ask a thousand times a file. */
@@ -14,10 +14,11 @@ export interface TextRun {
  * at, or does not end.
  */
 export function scanPlainText(bytes: Uint8Array, from: number, run: TextRun): boolean {
+  const { length } = bytes;
   let flags = 0;
-  for (let at = from; at < bytes.length; at++) {
-    const kind = TEXT_CLASS[bytes[at] ?? 0];
-    if (kind === ORDINARY || kind === BLANK) continue;
+  for (let at = from; at < length; at++) {
+    const kind = TEXT_STOP[bytes[at] ?? 0];
+    if (kind === 0) continue;
     if (kind === STOP) {
       run.end = at;
       run.flags = flags;

@@ -1,6 +1,7 @@
 import type { Buffer } from "node:buffer";
 import type { GridSheet } from "../../../../plan/workbook/grid.ts";
 import { MAX_NAMES, MAX_SHEET_NAME, MAX_TEXT } from "./limits.ts";
+import { takePlainNames } from "./plain-names.ts";
 import { Refused } from "./refusal.ts";
 import { isTrue } from "./xml-boolean.ts";
 import { XmlReader } from "./xml-reader.ts";
@@ -69,7 +70,9 @@ function readSheets(xml: XmlReader, sheets: DeclaredSheet[]): void {
 }
 
 function readNames(xml: XmlReader, names: DeclaredName[]): void {
-  while (xml.nextChild()) {
+  for (;;) {
+    if (xml.plainAhead) xml.position = takePlainNames(xml.bytes, xml.position, xml.part, names);
+    if (!xml.nextChild()) return;
     const name = xml.attribute("name");
     if (xml.name !== "definedName" || name === undefined || name === "") {
       throw new Refused("unexpected-content", xml.part);

@@ -13,6 +13,8 @@ export const SLASH = 0x2f;
 export const QUOTE = 0x22;
 
 export const TEXT_CLASS: Uint8Array = new Uint8Array(256);
+/** The same, for text that is only passed over: 0 for every byte that it goes on with. */
+export const TEXT_STOP: Uint8Array = new Uint8Array(256);
 /**
  * 1 for a byte that may begin a name, 2 for one that may only follow, 0 for the others. Every byte from 0x80 may: that
  * they are UTF-8 is checked before, and no name with them is one that the reader acts on.
@@ -30,6 +32,13 @@ TEXT_CLASS[0x0d] = RETURN;
 TEXT_CLASS[0x09] = BLANK;
 TEXT_CLASS[0x0a] = BLANK;
 TEXT_CLASS[GREATER] = CLOSING;
+/** 0 for what an attribute's value may hold anywhere; the quotes, and what must not be there, are not 0. */
+export const VALUE_STOP: Uint8Array = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) {
+  VALUE_STOP[byte] = byte === QUOTE || byte === 0x27 || byte === LESS || TEXT_CLASS[byte] === ILLEGAL ? 1 : 0;
+  const kind = TEXT_CLASS[byte] ?? ILLEGAL;
+  TEXT_STOP[byte] = kind === BLANK ? 0 : kind;
+}
 
 /** White space as XML has it. */
 export function isBlank(byte: number | undefined): boolean {

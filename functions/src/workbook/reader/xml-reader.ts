@@ -2,6 +2,7 @@ import { type Buffer, isUtf8 } from "node:buffer";
 import { NamespaceScope } from "./namespace-scope.ts";
 import { Refused } from "./refusal.ts";
 import { scanAttributeValue, type TextRun } from "./text-run.ts";
+import { XmlAttributes } from "./xml-attributes.ts";
 import {
   BLANK,
   GREATER,
@@ -47,13 +48,13 @@ export class XmlReader {
   readonly part: string;
 
   private open: XmlName[] = [];
+  /** Where the names of the open elements are written. */
+  private openFrom: number[] = [];
+  private nameHash = 0;
   private readonly scope = new NamespaceScope();
   private selfClosed = false;
   private started = false;
-  private attributeCount = 0;
-  private attributeNames: XmlName[] = [];
-  /** Three numbers each: from, to, flags. */
-  private attributeValues: number[] = [];
+  private readonly attributes: XmlAttributes;
   private readonly run: TextRun = { end: 0, flags: 0 };
   private textFrom = 0;
   private textTo = 0;
@@ -63,6 +64,7 @@ export class XmlReader {
   constructor(bytes: Buffer, part: string) {
     this.bytes = bytes;
     this.part = part;
+    this.attributes = new XmlAttributes(bytes);
     this.position = xmlDeclarationEnd(bytes, part);
     if (!isUtf8(bytes)) throw new Refused("unsupported-encoding", part);
   }
@@ -100,8 +102,7 @@ export class XmlReader {
       const event = this.next();
       if (event === "close") return text;
       if (event !== "text") throw new Refused("unexpected-content", this.part);
-      const raw = this.bytes.toString("utf8", this.textFrom, this.textTo);
-      text += decodeText(raw, this.textFlags, this.part);
+      text += decodeText(this.bytes, this.textFrom, this.textTo, this.textFlags, this.part);
     }
   }
 
@@ -120,17 +121,15 @@ export class XmlReader {
 
   /** The value of an attribute without prefix, of the element opened last; undefined when it has none. */
   attribute(name: string): string | undefined {
-    for (let index = 0; index < this.attributeCount; index++) {
-      if (this.attributeNames[index]?.raw === name) return this.attributeValue(index);
-    }
-    return undefined;
+    const index = this.attributes.indexOf(name);
+    return index < 0 ? undefined : this.attributeValue(index);
   }
 
   /** The value of an attribute in a namespace. */
   attributeIn(space: Namespace, local: string): string | undefined {
-    for (let index = 0; index < this.attributeCount; index++) {
-      const name = this.attributeNames[index];
-      if (name === undefined || name.local !== local || name.prefix === "") continue;
+    for (let index = 0; index < this.attributes.count; index++) {
+      const name = this.attributes.name(index);
+      if (name.local !== local || name.prefix === "") continue;
       if (this.spaceOf(name.prefix) === space) return this.attributeValue(index);
     }
     return undefined;
@@ -138,18 +137,18 @@ export class XmlReader {
 
   /** Refuses attributes without prefix that are not in the list: what is not known may change what is known. */
   allowAttributes(allowed: ReadonlySet<string>): void {
-    for (let index = 0; index < this.attributeCount; index++) {
-      const name = this.attributeNames[index];
-      if (name !== undefined && name.prefix === "" && name.raw !== "xmlns" && !allowed.has(name.raw)) {
+    for (let index = 0; index < this.attributes.count; index++) {
+      const name = this.attributes.name(index);
+      if (name.prefix === "" && name.raw !== "xmlns" && !allowed.has(name.raw)) {
         throw new Refused("unexpected-content", this.part);
       }
     }
   }
 
   private attributeValue(index: number): string {
-    const values = this.attributeValues;
-    const raw = this.bytes.toString("utf8", values[index * 3], values[index * 3 + 1]);
-    return decodeAttribute(raw, values[index * 3 + 2] ?? 0, this.part);
+    const { attributes } = this;
+    const from = attributes.valueFrom(index);
+    return decodeAttribute(this.bytes, from, attributes.valueTo(index), attributes.valueFlags(index), this.part);
   }
 
   private next(): Event {
@@ -209,21 +208,29 @@ export class XmlReader {
   }
 
   private scanClose(): Event {
-    const name = this.scanName(this.position + 2);
-    while (isBlank(this.bytes[this.position])) this.position++;
-    if (this.bytes[this.position] !== GREATER || this.open.at(-1)?.raw !== name.raw) this.malformed();
-    this.position++;
+    const { bytes } = this;
+    const opened = this.openFrom.at(-1);
+    if (opened === undefined) this.malformed();
+    let at = this.position + 2;
+    let from = opened;
+    while (NAME_CLASS[bytes[from] ?? 0] !== 0) if (bytes[at++] !== bytes[from++]) this.malformed();
+    while (isBlank(bytes[at])) at++;
+    if (bytes[at] !== GREATER) this.malformed();
+    this.position = at + 1;
     this.close();
     return "close";
   }
 
   private scanOpen(): Event {
-    const name = this.scanName(this.position + 1);
+    const nameFrom = this.position + 1;
+    this.scanName(nameFrom);
+    const name = nameAt(this.bytes, nameFrom, this.position, this.nameHash);
     this.open.push(name);
+    this.openFrom.push(nameFrom);
     if (this.open.length === 1 && this.started) this.malformed();
     if (this.open.length > MAX_DEPTH) throw new Refused("nested-too-deep", this.part);
     this.started = true;
-    this.attributeCount = 0;
+    this.attributes.count = 0;
     const { bytes } = this;
     let at = this.position;
     for (;;) {
@@ -247,42 +254,43 @@ export class XmlReader {
   /** @returns the position behind its value */
   private scanAttribute(start: number): number {
     const { bytes } = this;
-    const name = this.scanName(start);
-    let at = this.position;
+    this.scanName(start);
+    const nameTo = this.position;
+    let at = nameTo;
     while (isBlank(bytes[at])) at++;
     if (bytes[at++] !== 0x3d) this.malformed();
     while (isBlank(bytes[at])) at++;
     const quote = bytes[at++];
     if (quote !== QUOTE && quote !== 0x27) this.malformed();
     if (!scanAttributeValue(bytes, at, quote, this.run)) this.malformed();
-    for (let index = 0; index < this.attributeCount; index++) {
-      if (this.attributeNames[index]?.raw === name.raw) this.malformed();
-    }
-    if (this.attributeCount === MAX_ATTRIBUTES) throw new Refused("unexpected-content", this.part);
-    const index = this.attributeCount++;
-    this.attributeNames[index] = name;
-    this.attributeValues[index * 3] = at;
-    this.attributeValues[index * 3 + 1] = this.run.end;
-    this.attributeValues[index * 3 + 2] = this.run.flags;
-    if (name.raw === "xmlns") this.bind("", index);
-    else if (name.prefix === "xmlns") this.bind(name.local, index);
-    return this.run.end + 1;
+    const { end, flags } = this.run;
+    const { attributes } = this;
+    if (!attributes.add(start, nameTo, this.nameHash, at, end, flags)) this.malformed();
+    if (attributes.count > MAX_ATTRIBUTES) throw new Refused("unexpected-content", this.part);
+    if (bytes[start] === 0x78) this.bindIfDeclared(attributes.count - 1);
+    return end + 1;
   }
 
-  private scanName(from: number): XmlName {
+  /** Attributes whose names begin with `x` may be declarations of namespaces. */
+  private bindIfDeclared(index: number): void {
+    const name = this.attributes.name(index);
+    const prefix = name.raw === "xmlns" ? "" : name.prefix === "xmlns" ? name.local : null;
+    if (prefix === null) return;
+    const { attributes } = this;
+    const known = namespaceWritten(this.bytes, attributes.valueFrom(index), attributes.valueTo(index));
+    const space = known ?? namespaceOf(this.attributeValue(index));
+    if (!this.scope.bind(prefix, space, this.open.length)) throw new Refused("unexpected-content", this.part);
+  }
+
+  /** Moves over a name and keeps its hash. */
+  private scanName(from: number): void {
     const { bytes } = this;
     if (NAME_CLASS[bytes[from] ?? 0] !== 1) this.malformed();
     let at = from;
     let hash = 0;
     for (let byte = bytes[at] ?? 0; NAME_CLASS[byte] !== 0; byte = bytes[++at] ?? 0) hash = nextHash(hash, byte);
     this.position = at;
-    return nameAt(bytes, from, at, hash);
-  }
-
-  private bind(prefix: string, index: number): void {
-    const known = namespaceWritten(this.bytes, this.attributeValues[index * 3] ?? 0, this.run.end);
-    const space = known ?? namespaceOf(this.attributeValue(index));
-    if (!this.scope.bind(prefix, space, this.open.length)) throw new Refused("unexpected-content", this.part);
+    this.nameHash = hash;
   }
 
   private spaceOf(prefix: string): Namespace {
@@ -292,6 +300,7 @@ export class XmlReader {
   private close(): void {
     this.scope.leave(this.open.length);
     this.open.pop();
+    this.openFrom.pop();
   }
 
   private malformed(): never {

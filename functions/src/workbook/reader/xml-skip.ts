@@ -1,6 +1,6 @@
 import type { Buffer } from "node:buffer";
 import { Refused } from "./refusal.ts";
-import { GREATER, ILLEGAL, isBlank, LESS, NAME_CLASS, QUOTE, SLASH, TEXT_CLASS } from "./xml-bytes.ts";
+import { GREATER, ILLEGAL, isBlank, LESS, NAME_CLASS, QUOTE, SLASH, TEXT_CLASS, VALUE_STOP } from "./xml-bytes.ts";
 import { passMarkup } from "./xml-markup.ts";
 
 /**
@@ -67,11 +67,18 @@ function endOfStartTag(bytes: Buffer, from: number, part: string): number {
     while (isBlank(bytes[at])) at++;
     const quote = bytes[at++];
     if (quote !== QUOTE && quote !== 0x27) throw new Refused("malformed-xml", part);
-    for (; bytes[at] !== quote; at++) {
-      const byte = bytes[at];
-      if (byte === undefined || byte === LESS || TEXT_CLASS[byte] === ILLEGAL) throw new Refused("malformed-xml", part);
-    }
-    at++;
+    at = endOfValue(bytes, at, quote, part);
+  }
+}
+
+/** @returns the position behind the closing quote */
+function endOfValue(bytes: Buffer, from: number, quote: number, part: string): number {
+  let at = from;
+  for (;;) {
+    while (VALUE_STOP[bytes[at] ?? 0] === 0) at++;
+    const byte = bytes[at++];
+    if (byte === quote) return at;
+    if (byte !== QUOTE && byte !== 0x27) throw new Refused("malformed-xml", part);
   }
 }
 

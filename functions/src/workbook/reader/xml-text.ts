@@ -1,4 +1,6 @@
+import type { Buffer } from "node:buffer";
 import { Refused } from "./refusal.ts";
+import { textOf } from "./utf8-slice.ts";
 
 /** What a run of bytes holds beyond plain characters, found while its end was looked for. */
 export const HAS_REFERENCE = 1;
@@ -13,17 +15,17 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ["apos", "'"],
 ]);
 
-/** Element text as XML means it: line ends made one, references replaced. @throws Refused */
-export function decodeText(raw: string, flags: number, part: string): string {
-  let text = raw;
+/** The element text between two positions as XML means it: line ends made one, references replaced. @throws Refused */
+export function decodeText(bytes: Buffer, from: number, to: number, flags: number, part: string): string {
+  let text = textOf(bytes, from, to);
   if ((flags & HAS_RETURN) !== 0) text = text.replace(/\r\n?/g, "\n");
   if ((flags & HAS_REFERENCE) !== 0) text = replaceReferences(text, part);
   return text;
 }
 
-/** An attribute's value as XML means it: blanks become spaces, references are replaced. @throws Refused */
-export function decodeAttribute(raw: string, flags: number, part: string): string {
-  let text = raw;
+/** The attribute's value between two positions: blanks become spaces, references are replaced. @throws Refused */
+export function decodeAttribute(bytes: Buffer, from: number, to: number, flags: number, part: string): string {
+  let text = textOf(bytes, from, to);
   if ((flags & (HAS_RETURN | HAS_BLANK)) !== 0) text = text.replace(/\r\n|[\r\n\t]/g, " ");
   if ((flags & HAS_REFERENCE) !== 0) text = replaceReferences(text, part);
   return text;
