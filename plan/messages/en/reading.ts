@@ -14,7 +14,7 @@ export const readingMessages = {
   "reading.not-a-number": {
     title: "Not a number",
     message: "“{raw}” is not a number.",
-    mend: "Type the number alone, for example 1.234 or 1.234,56. If there is no such figure, write “não disponível”.",
+    mend: "Type the number alone, for example 1234 or 1.234,56. If there is no such figure, write “não disponível”.",
   },
   "reading.not-a-whole-number": {
     title: "Not a whole number",

@@ -14,7 +14,7 @@ export const readingMessages = {
   "reading.not-a-number": {
     title: "Não é um número",
     message: "“{raw}” não é um número.",
-    mend: "Digite só o número, por exemplo 1.234 ou 1.234,56. Se não há este dado, escreva “não disponível”.",
+    mend: "Digite só o número, por exemplo 1234 ou 1.234,56. Se não há este dado, escreva “não disponível”.",
   },
   "reading.not-a-whole-number": {
     title: "Não é um número inteiro",
