@@ -1,22 +1,23 @@
-import { responsibilities, tools } from "../form/annex.ts";
+import { responsibilityRows } from "../adoption/responsibility-rows.ts";
+import { tools } from "../form/annex.ts";
+import { foldedWords } from "../text/folded-words.ts";
 import type { PlanContent } from "../workbook/content.ts";
 import type { DataBaseRecord, ToolRecord } from "./records.ts";
 
-const toolOfCode = new Map(responsibilities.map(({ code, tool }) => [code, tool]));
-
-/** The five tools of Annex I in a plan. An acknowledged responsibility is counted once, however often its row stands there. */
+/**
+ * The five tools of Annex I in a plan. An acknowledged responsibility is counted once, however often its row stands
+ * there.
+ */
 export function toolsOf(content: PlanContent): readonly ToolRecord[] {
-  const acknowledged = new Set<string>();
-  for (const { cells } of content.tables["adoption.responsibilities"].rows) {
-    if (cells.acknowledged.value === true && cells.code.value !== null) acknowledged.add(cells.code.value.trim());
-  }
+  const rows = responsibilityRows(content);
   return tools.map(({ key, agency }) => {
     const adopted = content.fields[`tools.${key}.adopted`];
+    const acknowledged = (rows.get(key) ?? []).filter(({ cells }) => cells.acknowledged.value === true);
     return {
       tool: key,
       adopted: adopted.value,
       responsibilities: agency.length,
-      acknowledged: [...acknowledged].filter((code) => toolOfCode.get(code) === key).length,
+      acknowledged: new Set(acknowledged.map(({ cells }) => foldedWords(cells.code.value ?? ""))).size,
       place: adopted.place,
     };
   });

@@ -20,7 +20,7 @@ export interface Requests {
  * given, or when the channels given already make up the total; with both digital channels blank and requests left
  * unexplained nobody can say how many were digital.
  */
-export function requestsOf({ cells }: Measurement): Requests | null {
+export function requestsOf({ cells }: Pick<Measurement, "cells">): Requests | null {
   if (!areSound(cells.requestsTotal)) return null;
   let sum = 0;
   let digital: number | null = null;

@@ -1,7 +1,8 @@
 import type { ListCode } from "../form/lists.ts";
 import { areSound, type IndicatorOf, meanAt } from "./measurement.ts";
 
-const SCALES: {
+/** The least and the greatest mean of each scale. */
+export const satisfactionBounds: {
   readonly [S in ListCode<"satisfactionScales">]: { readonly least: number; readonly greatest: number };
 } = {
   "0-100": { least: 0, greatest: 100 },
@@ -17,7 +18,7 @@ const SCALES: {
 export const satisfaction: IndicatorOf = ({ cells, month }) => {
   const { satisfaction: mean, satisfactionScale: scale, satisfactionAnswers: answers } = cells;
   if (!areSound(mean, answers) || scale.state === "unreadable" || mean.value === null) return null;
-  const { least, greatest } = SCALES[scale.value ?? "0-100"];
+  const { least, greatest } = satisfactionBounds[scale.value ?? "0-100"];
   if (mean.value < least || mean.value > greatest) return null;
   return meanAt(mean, month, ((mean.value - least) / (greatest - least)) * 10_000, answers.value);
 };

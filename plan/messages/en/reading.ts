@@ -14,7 +14,7 @@ export const readingMessages = {
   "reading.not-a-number": {
     title: "Not a number",
     message: "“{raw}” is not a number.",
-    mend: "Type the number alone, for example 1.234 or 1.234,56. If there is no such figure, write “não disponível”.",
+    mend: "Type the number alone, for example 1234 or 1.234,56. If there is no such figure, write “não disponível”.",
   },
   "reading.not-a-whole-number": {
     title: "Not a whole number",
@@ -59,7 +59,7 @@ export const readingMessages = {
   "reading.two-readings": {
     title: "Two possible readings",
     message: "“{raw}” can be read in two ways.",
-    mend: "Type it again so that no doubt is left: numbers as 1234, 1.234,00 or 1,25; percentages with their sign, as 45%; dates as 31/03/2026.",
+    mend: "Type it again so that no doubt is left: numbers as 1234, 1.234,00 or 1,25; percentages with their sign, as 45%; dates as 31/03/2026; quarters as 3º trim. (set.) 2026.",
   },
   "reading.unformatted-date": {
     title: "Number read as a date",

@@ -14,7 +14,7 @@ export const readingMessages = {
   "reading.not-a-number": {
     title: "Não é um número",
     message: "“{raw}” não é um número.",
-    mend: "Digite só o número, por exemplo 1.234 ou 1.234,56. Se não há este dado, escreva “não disponível”.",
+    mend: "Digite só o número, por exemplo 1234 ou 1.234,56. Se não há este dado, escreva “não disponível”.",
   },
   "reading.not-a-whole-number": {
     title: "Não é um número inteiro",
@@ -59,7 +59,7 @@ export const readingMessages = {
   "reading.two-readings": {
     title: "Duas leituras possíveis",
     message: "“{raw}” pode ser lido de duas maneiras.",
-    mend: "Digite de novo sem deixar dúvida: números como 1234, 1.234,00 ou 1,25; porcentagens com o sinal, como 45%; datas como 31/03/2026.",
+    mend: "Digite de novo sem deixar dúvida: números como 1234, 1.234,00 ou 1,25; porcentagens com o sinal, como 45%; datas como 31/03/2026; trimestres como 3º trim. (set.) 2026.",
   },
   "reading.unformatted-date": {
     title: "Número lido como data",

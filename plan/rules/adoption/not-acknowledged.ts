@@ -1,8 +1,8 @@
+import { responsibilityRows } from "../../adoption/responsibility-rows.ts";
 import { tools } from "../../form/annex.ts";
 import type { PlanContent } from "../../workbook/content.ts";
 import { isUnanswered } from "../given.ts";
 import type { Rule } from "../rule.ts";
-import { responsibilityRows } from "./tool-rows.ts";
 
 /** An adopted tool of which the agency has not acknowledged every responsibility: adopting it means taking them on. */
 export const adoptionNotAcknowledged: Rule<PlanContent> = {

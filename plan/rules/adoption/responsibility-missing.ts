@@ -1,8 +1,8 @@
+import { responsibilityRows } from "../../adoption/responsibility-rows.ts";
 import { responsibilities, tools } from "../../form/annex.ts";
 import { foldedWords } from "../../text/folded-words.ts";
 import type { PlanContent } from "../../workbook/content.ts";
 import type { Rule } from "../rule.ts";
-import { responsibilityRows } from "./tool-rows.ts";
 
 /** An adopted tool with responsibilities whose rows were deleted: they cannot be acknowledged. */
 export const adoptionResponsibilityMissing: Rule<PlanContent> = {

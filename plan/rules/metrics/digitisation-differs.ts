@@ -1,6 +1,6 @@
+import { countSteps } from "../../indicators/digitisation.ts";
 import type { PlanContent } from "../../workbook/content.ts";
 import type { Rule } from "../rule.ts";
-import { digitalSteps } from "../service/steps.ts";
 import { statedShare } from "./stated-share.ts";
 
 const HALF_A_POINT = 0.005;
@@ -13,14 +13,13 @@ export const metricsDigitisationDiffers: Rule<PlanContent> = {
   silences: true,
   *check({ fields, tables }) {
     const typed = fields["metrics.digitisation.value"];
-    const { rows } = tables["service.stepsToday"];
     const stated = typed.value === null ? null : statedShare(typed.value);
-    if (stated === null || rows.length === 0) return;
-    const digital = digitalSteps(rows);
-    if (Math.abs(stated - digital / rows.length) <= HALF_A_POINT) return;
+    const { all, digital, undecided } = countSteps(tables["service.stepsToday"].rows);
+    if (stated === null || all === 0 || undecided > 0) return;
+    if (Math.abs(stated - digital / all) <= HALF_A_POINT) return;
     yield {
       at: [typed],
-      values: { stated: { percent: stated }, digital, count: rows.length, level: { percent: digital / rows.length } },
+      values: { stated: { percent: stated }, digital, count: all, level: { percent: digital / all } },
     };
   },
 };

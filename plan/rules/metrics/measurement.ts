@@ -1,5 +1,6 @@
 import { DIGITAL_CHANNELS } from "../../form/lists.ts";
 import { type IndicatorKey, requestColumns } from "../../form/metrics.ts";
+import { requestsOf } from "../../indicators/requests.ts";
 import type { PlanContent, PlanRow } from "../../workbook/content.ts";
 import type { Entry } from "../../workbook/entry.ts";
 
@@ -49,7 +50,8 @@ export function measures(row: MeasurementRow, indicator: Exclude<IndicatorKey, "
   const { cells } = row;
   switch (indicator) {
     case "digitalAdoption":
-      return digitalRequests(row).entries.length > 0;
+      // Without a digital channel given, the others may still make up the whole: then nothing was digital.
+      return digitalRequests(row).entries.length > 0 || (requestsOf(row)?.digital ?? null) !== null;
     case "volume":
       return cells.requestsTotal.value !== null || channelSum(row) !== null;
     case "serviceTime":

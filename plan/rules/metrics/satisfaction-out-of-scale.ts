@@ -1,12 +1,7 @@
-import { type ListCode, listLabel } from "../../form/lists.ts";
+import { listLabel } from "../../form/lists.ts";
+import { satisfactionBounds } from "../../indicators/satisfaction.ts";
 import type { PlanContent } from "../../workbook/content.ts";
 import type { Rule } from "../rule.ts";
-
-const BOUNDS: { readonly [S in ListCode<"satisfactionScales">]: readonly [least: number, most: number] } = {
-  "0-100": [0, 100],
-  "0-10": [0, 10],
-  "1-5": [1, 5],
-};
 
 /** A satisfaction outside its scale; a blank scale is 0 to 100. Below zero is another rule's. */
 export const metricsSatisfactionOutOfScale: Rule<PlanContent> = {
@@ -18,8 +13,8 @@ export const metricsSatisfactionOutOfScale: Rule<PlanContent> = {
       const { value } = cells.satisfaction;
       if (value === null || value < 0) continue;
       const scale = cells.satisfactionScale.value ?? "0-100";
-      const [least, most] = BOUNDS[scale];
-      if (value >= least && value <= most) continue;
+      const { least, greatest } = satisfactionBounds[scale];
+      if (value >= least && value <= greatest) continue;
       yield {
         at: [cells.satisfaction, cells.satisfactionScale],
         values: { value, scale: listLabel("satisfactionScales", scale) },

@@ -9,10 +9,3 @@ export type StepRow = PlanRow<(typeof STEP_TABLES)[number]>;
 export function* allSteps(content: PlanContent): Generator<StepRow> {
   for (const table of STEP_TABLES) yield* content.tables[table].rows;
 }
-
-/** How many steps say that they are digital. */
-export function digitalSteps(rows: readonly StepRow[]): number {
-  let digital = 0;
-  for (const { cells } of rows) if (cells.digital.value === true) digital += 1;
-  return digital;
-}

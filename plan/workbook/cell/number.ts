@@ -56,16 +56,25 @@ function magnitudeOf(typed: string, measure: Measure): number | "not-a-number" |
 }
 
 /**
- * The number of a number cell. A date there is no number; hours (`36:00` holds 1.5) and shares (`45%` holds 0.45, and
- * no field of the form is a share of 1) can be read two ways.
+ * The number of a number cell. A date there is no number; hours (`36:00` holds 1.5) can be read two ways. A share is 0
+ * to 100, as in {@link numberFromText}: `45%` holds 0.45 and is 45; more than 100% is the share typed without its sign
+ * or a true one, and can be read two ways.
  */
 export function numberFromCell(cell: GridCell, number: number, measure: Measure): Outcome<number> {
   if (cell.format !== "General" && number !== 0) {
     const kind = formatKind(cell.format);
     if (kind === "date") return unreadable("not-a-number");
-    if (kind === "time" || kind === "percent") return unreadable("two-readings");
+    if (kind === "time") return unreadable("two-readings");
+    if (kind === "percent") return shareFromCell(number, measure);
   }
   return inMeasure(number, measure);
+}
+
+function shareFromCell(number: number, measure: Measure): Outcome<number> {
+  if (measure !== "decimal") return unreadable("not-a-number");
+  if (Math.abs(number) > 1) return unreadable("two-readings");
+  // As many digits as Excel keeps: 0.07 times 100 is 7.000000000000001.
+  return inMeasure(Number((number * 100).toPrecision(15)), measure);
 }
 
 /** Arithmetic on fractions leaves crumbs of this relative size in a whole number. */

@@ -36,6 +36,12 @@ describe("the record of a plan", () => {
     expect(record.tools[2]).toMatchObject({ tool: "authentication", adopted: true, responsibilities: 4 });
   });
 
+  test("counts the acknowledged responsibilities that the rules count, and once each", () => {
+    const rows = ["1.B.I", " 1.b.ii.", "1.b.ii", "1.a.i", "9.b.i"].map((code) => ({ code, acknowledged: true }));
+    const record = plan("a.xlsx", { tables: { "adoption.responsibilities": rows } });
+    expect(record.tools[0]).toMatchObject({ responsibilities: 3, acknowledged: 2 });
+  });
+
   test("keeps the data bases that have a name", () => {
     const record = plan("a.xlsx", {
       tables: {

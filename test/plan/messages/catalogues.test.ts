@@ -8,6 +8,7 @@ import { ptBR } from "../../../plan/messages/pt-BR.ts";
 import { agencyRules } from "../../../plan/rules/agency-rules.ts";
 import { fileRules } from "../../../plan/rules/file-rules.ts";
 import { planRules } from "../../../plan/rules/plan-rules.ts";
+import { numberFromText } from "../../../plan/workbook/cell/number.ts";
 
 const CODES = [...new Set([...planRules, ...agencyRules, ...fileRules].map(({ code }) => code))].sort();
 const PORTUGUESE = Object.entries<RuleMessage>(ptBR);
@@ -46,6 +47,18 @@ describe("the catalogues", () => {
       expect(sentence.match(/\.(\s|$)/g)).toHaveLength(1);
     }
   });
+});
+
+test("no example of a number that a message gives can itself be read in two ways", () => {
+  for (const { mend } of [ptBR["reading.not-a-number"], en["reading.not-a-number"]]) {
+    const examples = mend.match(/\d[\d.,]*\d/g) ?? [];
+    expect(examples.length).toBeGreaterThan(1);
+    for (const example of examples) {
+      for (const measure of ["money", "decimal"] as const) {
+        expect(numberFromText(example, measure).value).not.toBeNull();
+      }
+    }
+  }
 });
 
 test("every rule has a file and a test of its name", () => {

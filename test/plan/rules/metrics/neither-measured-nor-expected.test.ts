@@ -25,3 +25,18 @@ test("does not take words of absence for a month", () => {
 test("is content with a month to come", () => {
   expect(planFindings(RULE, { ...UNMEASURED, "metrics.satisfaction.expectedMonth": "12/2026" }, SECOND)).toEqual([]);
 });
+
+test("does not ask for a digital adoption of 0%, which counters that make up the total measure", () => {
+  const onlyCounters = { requestsWeb: "", requestsMobileApp: "", requestsInPerson: 420, requestsTotal: 460 };
+  const typed = Object.fromEntries(
+    [1, 2, 3].flatMap((row) =>
+      Object.entries(onlyCounters).map(([column, value]) => [`measurements[${row}].${column}`, value]),
+    ),
+  );
+  expect(planFindings(RULE, typed, SECOND)).toEqual([]);
+  const unexplained = {
+    ...typed,
+    ...Object.fromEntries([1, 2, 3].map((n) => [`measurements[${n}].requestsTotal`, 500])),
+  };
+  expect(planFindings(RULE, unexplained, SECOND)).toHaveLength(1);
+});

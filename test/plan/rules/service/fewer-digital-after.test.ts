@@ -14,3 +14,16 @@ test("asks why a smaller share of the steps is digital", () => {
 test("takes as many digital steps among fewer", () => {
   expect(planFindings(RULE, { "service.stepsAfter[1].digital": "Não" })).toEqual([]);
 });
+
+test("does not take steps for less digital before anybody said whether they are", () => {
+  expect(planFindings(RULE, { "service.stepsAfter[1].digital": "", "service.stepsAfter[2].digital": "" })).toEqual([]);
+});
+
+test("does not count a row with nothing but a number typed ahead", () => {
+  const typed = {
+    "service.stepsAfter[1].digital": "Não",
+    "service.stepsAfter[3].order": 3,
+    "service.stepsAfter[4].order": 4,
+  };
+  expect(planFindings(RULE, typed)).toEqual([]);
+});

@@ -112,11 +112,23 @@ describe("a number cell", () => {
   });
 
   test.each<[string, CellSketch]>([
-    ["a share, since 0.45 and 45 are both meant by 45%", { number: 0.45, format: "0%" }],
     ["45 in a percentage cell, which shows 4500%", { number: 45, format: "0.0%" }],
     ["hours, since 36:00 is 1.5 inside", { number: 1.5, format: "[h]:mm" }],
   ])("has two readings when it is %s", (_, cell) => {
     expect(reading(cell, decimal)).toMatchObject({ state: "unreadable", value: null, problems: ["two-readings"] });
+  });
+
+  test.each([
+    [0.45, 45],
+    [0.07, 7],
+    [1, 100],
+    [0.455, 45.5],
+  ])("of %d in a percentage cell is the same share as when it is typed as text: %d", (number, share) => {
+    expect(reading({ number, format: "0.0%" }, decimal)).toMatchObject({ value: share, problems: [] });
+  });
+
+  test("a share is no count, in a percentage cell as in text", () => {
+    expect(reading({ number: 0.45, format: "0%" }, count)).toMatchObject({ value: null, problems: ["not-a-number"] });
   });
 
   test("a zero is zero in any format", () => {

@@ -33,6 +33,18 @@ describe("a quarter", () => {
     expect(quarterFromText("3º trim. (dez.) 2026")).toEqual({ value: null, problems: ["two-readings"] });
   });
 
+  test.each(["2/2026", "3/2026", "4-26", "2026/3"])("%s is a month or a quarter: two readings", (text) => {
+    expect(quarterFromText(text)).toEqual({ value: null, problems: ["two-readings"] });
+  });
+
+  test.each([
+    ["1/2026", "2026-Q1"],
+    ["03/2026", "2026-Q1"],
+    ["5/2026", "2026-Q2"],
+  ])("%s has one reading: %s", (text, read) => {
+    expect(quarterFromText(text).value).toBe(read);
+  });
+
   test.each(["3º trim. (set.)", "5º trim. 2026", "2026", "T3", "terceiro", "3º trim. (xyz.) 2026"])(
     "%s is none",
     (text) => {

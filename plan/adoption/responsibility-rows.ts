@@ -1,6 +1,6 @@
-import { responsibilities, type ToolKey, tools } from "../../form/annex.ts";
-import { foldedWords } from "../../text/folded-words.ts";
-import type { PlanContent, PlanRow } from "../../workbook/content.ts";
+import { responsibilities, type ToolKey, tools } from "../form/annex.ts";
+import { foldedWords } from "../text/folded-words.ts";
+import type { PlanContent, PlanRow } from "../workbook/content.ts";
 
 export type ResponsibilityRow = PlanRow<"adoption.responsibilities">;
 
