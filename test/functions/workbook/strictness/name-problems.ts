@@ -25,6 +25,14 @@ export function nameProblems({ workbook, sheets }: PackageUnderTest): string[] {
       .map((name) => `${name} cannot be a name`),
     ...own.flatMap((name) => (isRange(name.text, sheetNames) ? [] : [`${attribute(name, "name")} names ${name.text}`])),
     ...names
+      .filter((name) => attribute(name, "name") === "_xlnm.Print_Area")
+      .filter(
+        (name) =>
+          splitReference(name.text).sheet !== sheets[Number(attribute(name, "localSheetId"))]?.name ||
+          !/^\$[A-Z]+\$\d+:\$[A-Z]+\$\d+$/.test(splitReference(name.text).cells),
+      )
+      .map((name) => `${name.text} is printed`),
+    ...names
       .filter((name) => attribute(name, "name") === "_xlnm.Print_Titles")
       .flatMap((name) => titlesProblems(name.text, sheets[Number(attribute(name, "localSheetId"))]?.name)),
   ];
