@@ -158,6 +158,7 @@ export const agencyForm = {
       visibility: "visible",
       blocks: [
         { block: "fields", fields: Object.keys(agencyFields) },
+        { block: "missing" },
         {
           block: "text",
           heading: "Como preencher",
@@ -168,7 +169,6 @@ export const agencyForm = {
             "Faltou linha na lista de serviços? Em Revisão, escolha Desproteger Planilha (não há senha) e insira linhas no meio da tabela.",
           ],
         },
-        { block: "missing" },
         {
           block: "text",
           heading: "Responsabilidades dos perfis",
@@ -183,6 +183,7 @@ export const agencyForm = {
           style: "official",
           paragraphs: [
             "Sugere-se que os nomes dos responsáveis pelo projeto para cada tema sejam informados nas diversas secretarias e diretorias do órgão, a fim de dar amplo conhecimento e contribuir para a criação de sinergia, uma vez que as temáticas perpassam vários setores.",
+            "Por fim, informa-se que a STI/MP se coloca à disposição para agendar, conforme a necessidade, a realização oficinas e visitas técnicas com as pessoas indicadas e servidores das áreas finalísticas para apresentar todos os processos e procedimentos de cada projeto, de modo que cada responsável possa coordenar as atividades necessárias para atingir as metas pactuadas.",
           ],
         },
       ],

@@ -134,7 +134,7 @@ export const metricTables = {
           "optional",
           "Minutos, horas, dias corridos, dias úteis ou meses.",
         ),
-        13,
+        16,
       ),
       directCost: column(
         input(

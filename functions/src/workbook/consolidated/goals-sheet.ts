@@ -50,7 +50,7 @@ const columns: readonly Column<ConsolidatedAgency>[] = [
     },
     {
       header: `E-mail do ponto focal: ${label}`,
-      width: 30,
+      width: 40,
       look: "text",
       cell: (agency) => focalPoint(agency, key)?.email ?? null,
     },

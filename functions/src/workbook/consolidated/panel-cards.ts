@@ -49,12 +49,18 @@ function lateCard({ summary, lateActions, headline }: Consolidated): Card {
   const { late, due, onTime, withoutMonth } = summary.actions;
   const open = late + due + onTime + withoutMonth;
   const plans = new Set(lateActions.map(({ plan }) => plan)).size;
+  if (open > 0 && withoutMonth === open) {
+    // A bare 0 would read as good news.
+    const note = `não se sabe: nenhuma das ${wholeNumber(open)} em aberto tem mês de entrega`;
+    return { label: "Ações atrasadas", figure: late, look: "count", note };
+  }
   const dueSoon = `${wholeNumber(headline.dueActions)} ${headline.dueActions === 1 ? "vence" : "vencem"} em até 30 dias`;
+  const unknown = withoutMonth === 0 ? "" : `; ${wholeNumber(withoutMonth)} sem mês de entrega`;
   const share =
     late === 0
       ? ""
       : `${percentage(late / open)} das ${wholeNumber(open)} em aberto, em ${counted(plans, "plano", "planos")}; `;
-  return { label: "Ações atrasadas", figure: late, look: "count", note: share + dueSoon };
+  return { label: "Ações atrasadas", figure: late, look: "count", note: share + dueSoon + unknown };
 }
 
 function goalCard({ headline }: Consolidated, goal: GoalKey): Card {

@@ -34,6 +34,9 @@ export function writeNumberTable(worksheet: Worksheet, row: number, column: numb
       });
     }
   }
-  if (table.rows.length === 0) put(worksheet, row + 2, column, NO_DATA, lined);
+  if (table.rows.length === 0) {
+    const style = { ...lined, alignment: { horizontal: "left", indent: 1 } } as const;
+    across(worksheet, row + 2, column, column + HALF - 1, table.whenEmpty, style);
+  }
   return { headerRow: row + 1, labelColumn: column, firstValueColumn: lastLabel + 1 };
 }

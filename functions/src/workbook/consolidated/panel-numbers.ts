@@ -4,6 +4,7 @@ import { goalPercents } from "../../../../plan/goals/goals.ts";
 import type { Cell } from "./column.ts";
 import type { Look } from "./looks.ts";
 import { adoptionFigures, goalFigures, monthFigures, stateFigures } from "./panel-figures.ts";
+import { counted, wholeNumber } from "./words.ts";
 
 /** The numbers behind a chart, as they stand below it: a label and up to four values a row. */
 export interface NumberTable {
@@ -12,6 +13,8 @@ export interface NumberTable {
   readonly headers: readonly string[];
   readonly looks: readonly Look[];
   readonly rows: readonly { readonly label: string; readonly values: readonly Cell[] }[];
+  /** Why there are no rows, where there are none: the sentence that stands in place of them and of the chart. */
+  readonly whenEmpty: string;
 }
 
 /** The panel's four tables, in the order of its charts. */
@@ -32,6 +35,7 @@ export function panelNumbers(consolidated: Consolidated): PanelNumbers {
       headers: ["Situação", "Planos"],
       looks: ["count"],
       rows: stateFigures(consolidated).map(({ state, plans }) => ({ label: state, values: [plans] })),
+      whenEmpty: "Nenhum plano recebido.",
     },
     months: {
       title: "Ações por mês de entrega",
@@ -41,6 +45,7 @@ export function panelNumbers(consolidated: Consolidated): PanelNumbers {
         label: formatMonth(month),
         values: [onTime, open, late, undated],
       })),
+      whenEmpty: "Nenhuma ação dos planos recebidos tem mês de entrega neste período.",
     },
     goals: {
       title:
@@ -53,15 +58,23 @@ export function panelNumbers(consolidated: Consolidated): PanelNumbers {
         label: agency,
         values: [registered, digital, goalPercents.digital / 100, services],
       })),
+      whenEmpty: "Nenhum plano de trabalho de órgão recebido.",
     },
     adoption: {
-      title: "Adoção digital: primeira e última medição",
+      title: `Adoção digital: primeira e última medição${comparedPlans(consolidated)}`,
       headers: ["Órgão", "Primeira medição", "Última medição", "Planos"],
       looks: ["share", "share", "count"],
       rows: adoptionFigures(consolidated).map(({ agency, plans, baseline, latest }) => ({
         label: agency,
         values: [baseline, latest, plans],
       })),
+      whenEmpty: "Nenhum plano tem ainda duas medições para comparar.",
     },
   };
+}
+
+/** On how many of the plans the comparison rests: a change of a few must not pass for a change of all. */
+function comparedPlans({ indicators: { digitalAdoption } }: Consolidated): string {
+  const { comparison, expected } = digitalAdoption;
+  return comparison === null ? "" : ` (${wholeNumber(comparison.plans)} de ${counted(expected, "plano", "planos")})`;
 }

@@ -8,11 +8,11 @@ import type { InputFile } from "./files-sheet.ts";
 import { COLOURS, font, solid } from "./looks.ts";
 import { ROWS_OF_CARDS, writeCards } from "./panel-card-cells.ts";
 import { panelCards } from "./panel-cards.ts";
-import { across, COLUMNS, HALF, RIGHT } from "./panel-cells.ts";
+import { across, COLUMNS, HALF, put, RIGHT } from "./panel-cells.ts";
 import { type NumberPlace, panelCharts } from "./panel-charts.ts";
 import { findingFigures } from "./panel-figures.ts";
 import { writeNumberTable } from "./panel-number-cells.ts";
-import { type PanelNumbers, panelNumbers } from "./panel-numbers.ts";
+import { type NumberTable, type PanelNumbers, panelNumbers } from "./panel-numbers.ts";
 import type { SheetContext } from "./table-sheet.ts";
 import { counted } from "./words.ts";
 
@@ -42,28 +42,49 @@ export function writePanel(
     },
     headerFooter: { oddFooter: `&L${position}&RPágina &P de &N` },
   });
-  worksheet.columns = Array.from({ length: COLUMNS }, (_, index) => ({ width: index === HALF ? 2 : 16.5 }));
+  worksheet.columns = Array.from({ length: COLUMNS }, (_, index) => ({ width: index === HALF ? 2 : 17 }));
   writeHeading(worksheet, consolidated, files);
   for (const [index, cards] of panelCards(consolidated).entries()) {
     writeCards(worksheet, FIRST_CARD_ROW + index * ROWS_OF_CARDS, cards);
   }
-  worksheet.getRow(NUMBERS_ROW - 1).addPageBreak();
   const numbers = panelNumbers(consolidated);
+  for (const key of Object.keys(ANCHORS) as (keyof PanelNumbers)[]) {
+    if (numbers[key].rows.length === 0) writeEmptyChart(worksheet, ANCHORS[key], numbers[key]);
+  }
+  worksheet.getRow(NUMBERS_ROW - 1).addPageBreak();
   const places = writeNumbers(worksheet, numbers);
   worksheet.commit();
-  const charts = panelCharts(PANEL, numbers, places, {
-    states: chartAnchor(0, 0),
-    months: chartAnchor(0, 1),
-    goals: chartAnchor(1, 0),
-    adoption: chartAnchor(1, 1),
-  });
+  const charts = panelCharts(PANEL, numbers, places, ANCHORS);
   return { sheetName: PANEL, charts };
 }
+
+const ANCHORS: { readonly [K in keyof PanelNumbers]: ChartAnchor } = {
+  states: chartAnchor(0, 0),
+  months: chartAnchor(0, 1),
+  goals: chartAnchor(1, 0),
+  adoption: chartAnchor(1, 1),
+};
 
 function chartAnchor(row: number, column: number): ChartAnchor {
   const fromRow = FIRST_CHART_ROW + row * CHART_ROWS;
   const fromColumn = column === 0 ? 1 : RIGHT;
   return { fromRow, toRow: fromRow + CHART_ROWS - 2, fromColumn, toColumn: fromColumn + HALF - 1 };
+}
+
+/** A frame in a chart's place that says why there is none: a hole would look like a defect. */
+function writeEmptyChart(worksheet: Worksheet, anchor: ChartAnchor, { title, whenEmpty }: NumberTable): void {
+  const { fromRow, toRow, fromColumn, toColumn } = anchor;
+  const line = { style: "thin", color: { argb: COLOURS.line } } as const;
+  const centred = { vertical: "middle", horizontal: "center", wrapText: true } as const;
+  const border = { top: line, left: line, right: line };
+  put(worksheet, fromRow, fromColumn, title, { font: font(14, COLOURS.navy, true), alignment: centred, border });
+  worksheet.mergeCells(fromRow, fromColumn, fromRow + 1, toColumn);
+  put(worksheet, fromRow + 2, fromColumn, whenEmpty, {
+    font: font(12, COLOURS.muted),
+    alignment: centred,
+    border: { left: line, right: line, bottom: line },
+  });
+  worksheet.mergeCells(fromRow + 2, fromColumn, toRow, toColumn);
 }
 
 function writeHeading(worksheet: Worksheet, consolidated: Consolidated, files: readonly InputFile[]): void {

@@ -61,7 +61,7 @@ const columns: readonly Column<PlanRow>[] = [
     cell: ({ plan }) => (plan.launch === null ? null : monthSerial(lastMonthOf(plan.launch.value))),
   },
   { header: "Dono do serviço", width: 24, look: "text", cell: ({ plan }) => plan.owner.name },
-  { header: "E-mail do dono", width: 32, look: "text", cell: ({ plan }) => plan.owner.email },
+  { header: "E-mail do dono", width: 40, look: "text", cell: ({ plan }) => plan.owner.email },
   { header: "Etapas hoje", width: 11, look: "count", cell: ({ plan }) => plan.steps.today.all },
   { header: "Etapas digitais hoje", width: 11, look: "count", cell: ({ plan }) => plan.steps.today.digital },
   { header: "Etapas depois", width: 11, look: "count", cell: ({ plan }) => plan.steps.after.all },
@@ -87,7 +87,7 @@ function indicatorColumns(key: IndicatorKey): readonly Column<PlanRow>[] {
   return [
     {
       header: unit === "%" ? name : `${name} (${unit})`,
-      width: 15,
+      width: 17,
       look: INDICATOR_LOOKS[key],
       cell: ({ plan }) => {
         const latest = plan.latest[key];

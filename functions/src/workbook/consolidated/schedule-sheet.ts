@@ -47,7 +47,7 @@ export function lateSheet(rows: readonly LateAction[]): TableSheet<LateAction> {
       ...actionColumns,
       { header: "Situação", width: 14, look: "text", cell: ({ action }) => listLabel("situations", action.situation) },
       { header: "Dono do serviço", width: 24, look: "text", cell: ({ plan }) => plan.owner.name ?? NOT_GIVEN },
-      { header: "E-mail do dono", width: 32, look: "text", cell: ({ plan }) => plan.owner.email ?? NOT_GIVEN },
+      { header: "E-mail do dono", width: 40, look: "text", cell: ({ plan }) => plan.owner.email ?? NOT_GIVEN },
       ...origin,
     ],
     rows,

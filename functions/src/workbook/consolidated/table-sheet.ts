@@ -76,6 +76,8 @@ export async function writeTableSheet<R>(context: SheetContext, sheet: TableShee
   writeHeader(worksheet, sheet.columns);
   const lastRow = await writeRows(worksheet, context, sheet);
   highlight(worksheet, sheet, lastRow);
+  // Without it a long path in the last column runs on over the next ones, and the page shrinks to show it.
+  worksheet.pageSetup.printArea = `A$1:${columnLetters(sheet.columns.length)}$${lastRow}`;
   // Put in afterwards, it would mean to inflate and deflate the whole sheet again.
   sheetStreamOf(worksheet).endWith(codesAreText(sheet.columns.length, lastRow) + promisedTables(1));
   worksheet.commit();

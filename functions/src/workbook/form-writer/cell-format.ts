@@ -25,7 +25,7 @@ export function cellFormat(type: FieldType): CellFormat {
     case "telephone":
       return { numFmt: TEXT, horizontal: "left", width: 20 };
     case "email":
-      return { numFmt: "General", horizontal: "left", width: 36 };
+      return { numFmt: "General", horizontal: "left", width: 42 };
     case "quarter":
       return { numFmt: "General", horizontal: "left", width: 26 };
     case "yesNo":

@@ -1,5 +1,6 @@
 import type ExcelJS from "exceljs";
 import type { Form } from "../../../../plan/form/declaration.ts";
+import type { PrintedPage } from "./page-breaks.ts";
 import { SCREEN_WIDTH, type SheetLayout } from "./sheet-layout.ts";
 
 /** Characters that fit across an upright A4 page at a comfortable size. */
@@ -28,18 +29,33 @@ function mattersOf(layout: SheetLayout) {
   return layout.pieces.filter(({ piece }) => piece === "table" || piece === "labelled");
 }
 
+/** In inches. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+
+/** A4 in points. */
+const A4 = { short: 595, long: 842 };
+
+/** The part of a page that a sheet is printed on. */
+export function printedPage(layout: SheetLayout): PrintedPage {
+  const [width, height] = isLandscape(layout) ? [A4.long, A4.short] : [A4.short, A4.long];
+  return { width: width - 72 * (MARGINS.left + MARGINS.right), height: height - 72 * (MARGINS.top + MARGINS.bottom) };
+}
+
+function isLandscape(layout: SheetLayout): boolean {
+  return totalWidth(layout) > PORTRAIT_WIDTH;
+}
+
 /** A4, one page wide, headings on every page, page numbers below. */
 export function pageSetup(layout: SheetLayout): Partial<ExcelJS.PageSetup> {
-  const width = totalWidth(layout);
   return {
     paperSize: 9,
-    orientation: width > PORTRAIT_WIDTH ? "landscape" : "portrait",
+    orientation: isLandscape(layout) ? "landscape" : "portrait",
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
     printTitlesRow: `1:${repeatedRows(layout)}`,
-    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    margins: MARGINS,
   };
 }
 

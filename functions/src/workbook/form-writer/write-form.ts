@@ -7,7 +7,8 @@ import { drawSheet, type ValueSource } from "./draw-sheet.ts";
 import type { TableRow } from "./draw-table.ts";
 import { finishPackage, type GrowingRows } from "./finish-package.ts";
 import { hiddenLists } from "./hidden-lists.ts";
-import { footer, frozenView, pageSetup } from "./page-setup.ts";
+import { pageBreaks } from "./page-breaks.ts";
+import { footer, frozenView, pageSetup, printedPage, repeatedRows } from "./page-setup.ts";
 import type { SheetCanvas } from "./sheet-canvas.ts";
 import { layoutSheet } from "./sheet-layout.ts";
 
@@ -88,6 +89,10 @@ async function addSheet(
   });
   const canvas = drawSheet(worksheet, form, sheet, layout, values);
   worksheet.views = [frozenView(layout, canvas.firstInput)];
+  const heightOf = (row: number) => worksheet.getRow(row).height ?? worksheet.properties.defaultRowHeight;
+  for (const row of pageBreaks(layout, printedPage(layout), heightOf, repeatedRows(layout))) {
+    worksheet.getRow(row - 1).addPageBreak();
+  }
   if (sheet.visibility === "veryHidden") drawLists(canvas, values, options);
   await worksheet.protect("", PROTECTION);
   return canvas.growingRows;

@@ -61,6 +61,18 @@ describe("A headline figure", () => {
       /^\d+(,\d)?% das \d+ em aberto, em 1 plano; \d+ vencem? em até/,
     );
   });
+
+  test("of late actions is no good news when no action has a month", () => {
+    const notes = (...months: (string | null)[]) => {
+      const [first] = planRecord(0, 1).actions;
+      const open = { situation: "notStarted", dateDone: null } as const;
+      const actions = first === undefined ? [] : months.map((month) => ({ ...first, ...open, month }));
+      return card("Ações atrasadas", [planRecord(0, 1, { actions })])?.note;
+    };
+    expect(notes(null, null)).toBe("não se sabe: nenhuma das 2 em aberto tem mês de entrega");
+    expect(notes("2031-01", null, null)).toBe("0 vencem em até 30 dias; 2 sem mês de entrega");
+    expect(notes("2031-01")).toBe("0 vencem em até 30 dias");
+  });
 });
 
 describe("The figures of a chart", () => {
@@ -142,6 +154,28 @@ describe("The panel's charts", () => {
         expect(cached).toEqual(cellsAt(panel, only(reference, "c:f").text).map(String));
       }
     }
+  });
+
+  test("say in their place why they are not there", async () => {
+    const workbook = await written(folder, inputOf({ plans: [planRecord(0, 1, { baseline: {}, actions: [] })] }));
+    const panel = await workbook.sheet("Painel");
+    const drawing = readTree(await workbook.parts.read("xl/drawings/drawing1.xml"));
+    expect(all(drawing, "xdr:cNvPr")).toHaveLength(1);
+    const words = [...panel.cells.values()];
+    for (const sentence of [
+      "Nenhuma ação dos planos recebidos tem mês de entrega neste período.",
+      "Nenhum plano de trabalho de órgão recebido.",
+      "Nenhum plano tem ainda duas medições para comparar.",
+    ]) {
+      // In the chart's place and in that of its numbers.
+      expect(words.filter((word) => word === sentence)).toHaveLength(2);
+    }
+  });
+
+  test("say on how many plans a comparison rests", async () => {
+    const plans = [planRecord(0, 1), planRecord(1, 1, { baseline: {} })];
+    const panel = await (await written(folder, inputOf({ plans }))).sheet("Painel");
+    expect([...panel.cells.values()]).toContain("Adoção digital: primeira e última medição (1 de 2 planos)");
   });
 
   test("describe themselves to a person who cannot see them", async () => {
