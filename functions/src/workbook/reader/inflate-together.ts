@@ -23,8 +23,8 @@ const EMPTY_MEMBER_END = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 0x1f, 0x8b, 8]);
  *
  * Members of a gzip file may follow one another (RFC 1952, 2.2), and zlib holds each to the length and the checksum
  * behind it. An entry could be packed as several members itself, which makes it damaged: members that hold something
- * make the whole too long, and those that hold nothing are looked for. Thirty parts then cost neither thirty inflaters nor a second pass for their checksums: a quarter of the
- * time.
+ * make the whole too long, and those that hold nothing are looked for. Thirty parts then cost neither thirty inflaters
+ * nor a second pass for their checksums: a quarter of the time.
  */
 export function inflateTogether(entries: readonly ZipEntry[]): readonly Buffer[] | null {
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
