@@ -22,6 +22,7 @@ export function agencyRecord(content: AgencyContent, findings: readonly Finding[
       email: fields[`${key}.titular.email`].value,
     })),
     goals: countGoals(content),
+    place: content.tables.services.place,
     findings: countFindings(findings),
   };
 }

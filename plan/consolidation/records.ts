@@ -97,5 +97,7 @@ export interface AgencyRecord {
     readonly email: string | null;
   }[];
   readonly goals: GoalCounts;
+  /** Where the list of services begins that the goals are counted from; null when the workbook has none. */
+  readonly place: Place | null;
   readonly findings: FindingCounts;
 }

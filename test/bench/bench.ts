@@ -3,7 +3,7 @@
  * often one thing goes into another on the same bytes says much.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -54,7 +54,7 @@ try {
   say(`\n${COUNTRY} workbooks on disk…`);
   await writeManyWorkbooks(files, COUNTRY, folder);
   const child = fileURLToPath(new URL("consolidate-peak.ts", import.meta.url));
-  const run = spawnSync(process.execPath, [child, folder, BENCH_DATE], {
+  const run = spawnSync(process.execPath, [...commandFlags(), child, folder, BENCH_DATE], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -65,6 +65,12 @@ try {
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Node's flags of `npm run plano`: memory is measured as the command has it. */
+function commandFlags(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { plano: string } };
+  return scripts.plano.split(" ").filter((word) => word.startsWith("--"));
 }
 
 function bufferOf(index: number): ArrayBuffer {

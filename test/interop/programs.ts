@@ -38,6 +38,7 @@ export function findPdfToText(): string | null {
  * file's path.
  */
 export function convert(file: string, format: string, outDir: string): string {
+  mkdirSync(outDir, { recursive: true });
   return withProfile((soffice, profile) => {
     const setting = `-env:UserInstallation=${profile}`;
     const run = spawnSync(soffice, [setting, "--headless", "--convert-to", format, "--outdir", outDir, file], {
@@ -86,6 +87,25 @@ function withProfile<T>(work: (soffice: string, profile: string) => T): T {
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+/**
+ * Runs a Python program that may use openpyxl and gives what it printed.
+ *
+ * @param script The program's text.
+ * @throws Error when Python or openpyxl is missing, or the program fails.
+ */
+export function runPython(script: string, args: readonly string[]): string {
+  const python = findPythonWithOpenpyxl();
+  if (python === null) throw new Error("No Python with openpyxl is installed.");
+  const { status, stdout, stderr } = spawnSync(python, ["-c", script, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, PYTHONIOENCODING: "utf-8" },
+    maxBuffer: 256 * 1024 * 1024,
+    timeout: 120_000,
+  });
+  if (status !== 0) throw new Error(`Python failed: ${stderr}`);
+  return stdout;
 }
 
 const BRAZILIAN = `<?xml version="1.0" encoding="UTF-8"?>

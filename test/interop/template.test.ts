@@ -39,6 +39,20 @@ const thisMonth = monthOfDate(today);
   const result = (opened: OpenedWorkbook, key: string) => opened.field(key).result ?? opened.field(key).value;
   const metric = (opened: OpenedWorkbook, key: string) => result(opened, `metrics.${key}.value`);
 
+  it("finds the latest of many measurements in order, as a plan has them after a year", async () => {
+    const measurements = Array.from({ length: 14 }, (_, index) => ({
+      month: addMonths(thisMonth, index - 14),
+      requestsWeb: 100 + index,
+      requestsMobileApp: 20,
+      requestsInPerson: 80,
+      requestsTotal: 200 + index,
+    }));
+    const opened = await plan({ tables: { measurements } });
+    expect(metric(opened, "volume")).toBe(213);
+    expect(metric(opened, "digitalAdoption")).toBeCloseTo(133 / 213, 12);
+    expect(result(opened, "metrics.volume.channels")).toBe("web 53%, aplicativo móvel 9%, presencial 38%");
+  });
+
   describe("the indicators of a plan with measurements", () => {
     const latest = addMonths(thisMonth, -1);
     const earlier = addMonths(thisMonth, -3);

@@ -19,6 +19,9 @@ export interface Column<R> {
 /** What stands where a figure has nothing to be computed from: never 0. */
 export const NO_DATA = "sem dado";
 
+/** What stands where nobody wrote a name, a service, an address. */
+export const NOT_GIVEN = "não informado";
+
 /** Where a row comes from. */
 export interface Origin {
   readonly source: string;

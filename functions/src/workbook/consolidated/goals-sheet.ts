@@ -2,7 +2,7 @@ import type { ConsolidatedAgency } from "../../../../plan/consolidation/consolid
 import { focalPointThemes } from "../../../../plan/form/agency-form.ts";
 import type { GoalCounts, GoalKey } from "../../../../plan/goals/goals.ts";
 import { agencyColumns } from "./agency-words.ts";
-import { type Cell, type Column, NO_DATA } from "./column.ts";
+import { type Cell, type Column, NO_DATA, originColumns } from "./column.ts";
 import { COLOURS } from "./looks.ts";
 import { momentSerial } from "./moment-serial.ts";
 import type { TableSheet } from "./table-sheet.ts";
@@ -56,7 +56,10 @@ const columns: readonly Column<ConsolidatedAgency>[] = [
     },
   ]),
   { header: "Alterado em", width: 12, look: "date", cell: ({ record }) => momentSerial(record?.modified ?? null) },
-  { header: "Origem: arquivo", width: 34, look: "text", cell: ({ record }) => record?.source ?? null },
+  ...originColumns<ConsolidatedAgency>(({ record }) => ({
+    source: record?.source ?? "",
+    place: record?.place ?? null,
+  })),
 ];
 
 function count(part: keyof GoalCounts) {

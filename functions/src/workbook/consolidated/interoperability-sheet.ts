@@ -1,7 +1,7 @@
 import type { DataBaseDemand } from "../../../../plan/consolidation/interoperability.ts";
 import type { DataBaseRecord, PlanRecord } from "../../../../plan/consolidation/records.ts";
 import { agencyColumns } from "./agency-words.ts";
-import { NO_DATA, originColumns } from "./column.ts";
+import { NOT_GIVEN, originColumns } from "./column.ts";
 import type { TableSheet } from "./table-sheet.ts";
 
 /** One need of one plan, with how many plans share it. */
@@ -23,11 +23,11 @@ export function interoperabilitySheet(demands: readonly DataBaseDemand[]): Table
     altText: "As bases de dados que os planos pedem a outros órgãos, uma por linha, com a finalidade.",
     columns: [
       { header: "Base de dados", width: 36, look: "wrapped", cell: ({ record }) => record.dataBase },
-      { header: "Órgão da base", width: 30, look: "wrapped", cell: ({ record }) => record.agency ?? NO_DATA },
+      { header: "Órgão da base", width: 30, look: "wrapped", cell: ({ record }) => record.agency ?? NOT_GIVEN },
       { header: "Planos que a pedem", width: 11, look: "count", cell: ({ plans }) => plans },
       { header: "Finalidade", width: 46, look: "wrapped", cell: ({ record }) => record.purpose },
       ...agencyColumns<Need>(({ plan }) => plan.agency),
-      { header: "Serviço", width: 40, look: "wrapped", cell: ({ plan }) => plan.service.name?.value ?? NO_DATA },
+      { header: "Serviço", width: 40, look: "wrapped", cell: ({ plan }) => plan.service.name?.value ?? NOT_GIVEN },
       ...originColumns<Need>(({ plan, record }) => ({ source: plan.source, place: record.place })),
     ],
     rows: needsOf(demands),

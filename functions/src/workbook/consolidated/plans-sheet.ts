@@ -7,7 +7,7 @@ import { listLabel } from "../../../../plan/form/lists.ts";
 import { type IndicatorKey, indicators } from "../../../../plan/form/metrics.ts";
 import { indicatorFigure } from "../../../../plan/indicators/indicator-units.ts";
 import { agencyColumns } from "./agency-words.ts";
-import { type Column, NO_DATA, originColumns } from "./column.ts";
+import { type Column, NO_DATA, NOT_GIVEN, originColumns } from "./column.ts";
 import { monthSerial } from "./date-serial.ts";
 import { INDICATOR_LOOKS, INDICATOR_WORDS } from "./indicator-words.ts";
 import { momentSerial } from "./moment-serial.ts";
@@ -43,7 +43,7 @@ export function plansSheet(plans: Iterable<PlanRecord>, today: CivilDate): Table
 
 const columns: readonly Column<PlanRow>[] = [
   ...agencyColumns<PlanRow>(({ plan }) => plan.agency),
-  { header: "Serviço", width: 46, look: "wrapped", cell: ({ plan }) => plan.service.name?.value ?? NO_DATA },
+  { header: "Serviço", width: 46, look: "wrapped", cell: ({ plan }) => plan.service.name?.value ?? NOT_GIVEN },
   { header: "Número no Portal", width: 11, look: "text", cell: ({ plan }) => plan.service.portalNumber },
   { header: "Situação", width: 12, look: "text", cell: ({ plan }) => listLabel("planStates", plan.state) },
   { header: "Revisão", width: 10, look: "count", cell: ({ plan }) => plan.revision },

@@ -1,7 +1,7 @@
 import type { LateAction, PlanAction } from "../../../../plan/consolidation/plan-actions.ts";
 import { listLabel } from "../../../../plan/form/lists.ts";
 import { agencyColumns } from "./agency-words.ts";
-import { type Column, NO_DATA, originColumns } from "./column.ts";
+import { type Column, NOT_GIVEN, originColumns } from "./column.ts";
 import { dateSerial, monthSerial } from "./date-serial.ts";
 import { COLOURS } from "./looks.ts";
 import { daysLate, STANDING_WORDS } from "./standing-words.ts";
@@ -46,8 +46,8 @@ export function lateSheet(rows: readonly LateAction[]): TableSheet<LateAction> {
       ...planColumns,
       ...actionColumns,
       { header: "Situação", width: 14, look: "text", cell: ({ action }) => listLabel("situations", action.situation) },
-      { header: "Dono do serviço", width: 24, look: "text", cell: ({ plan }) => plan.owner.name ?? NO_DATA },
-      { header: "E-mail do dono", width: 32, look: "text", cell: ({ plan }) => plan.owner.email ?? NO_DATA },
+      { header: "Dono do serviço", width: 24, look: "text", cell: ({ plan }) => plan.owner.name ?? NOT_GIVEN },
+      { header: "E-mail do dono", width: 32, look: "text", cell: ({ plan }) => plan.owner.email ?? NOT_GIVEN },
       ...origin,
     ],
     rows,
@@ -59,11 +59,11 @@ export function lateSheet(rows: readonly LateAction[]): TableSheet<LateAction> {
 
 const planColumns: readonly Column<PlanAction>[] = [
   ...agencyColumns<PlanAction>(({ plan }) => plan.agency),
-  { header: "Serviço", width: 40, look: "wrapped", cell: ({ plan }) => plan.service.name?.value ?? NO_DATA },
+  { header: "Serviço", width: 40, look: "wrapped", cell: ({ plan }) => plan.service.name?.value ?? NOT_GIVEN },
 ];
 
 const actionColumns: readonly Column<PlanAction>[] = [
-  { header: "Ação", width: 46, look: "wrapped", cell: ({ action }) => action.action },
+  { header: "Ação", width: 50, look: "wrapped", cell: ({ action }) => action.action },
   {
     header: "Responsável",
     width: 26,

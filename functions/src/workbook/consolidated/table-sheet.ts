@@ -8,6 +8,7 @@ import { HEADER_LOOK, LOOKS, NUMBER_HEADER_LOOK } from "./looks.ts";
 import { landscapePage } from "./page.ts";
 import { heightOf, linesIn } from "./row-height.ts";
 import { sheetStreamOf } from "./sheet-stream.ts";
+import { wholeNumber } from "./words.ts";
 
 /** A rule that colours cells of the table; words say the same, colour only helps the eye. */
 export interface Highlight {
@@ -121,8 +122,7 @@ async function writeRows<R>(worksheet: Worksheet, context: SheetContext, sheet: 
 }
 
 function leftOut(count: number): string {
-  const rows = new Intl.NumberFormat("pt-BR").format(count);
-  return `Há mais ${rows} linhas que não cabem nesta planilha e não aparecem.`;
+  return `Há mais ${wholeNumber(count)} linhas que não cabem nesta planilha e não aparecem.`;
 }
 
 function writeRow<R>(worksheet: Worksheet, number: number, columns: readonly Column<R>[], record: R): void {

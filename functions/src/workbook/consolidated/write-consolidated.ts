@@ -111,6 +111,8 @@ async function writeSheets(
     return { charts, tables };
   } finally {
     output.destroy();
+    // Windows removes no file that is open.
+    if (!output.closed) await new Promise<void>((resolve) => output.once("close", resolve));
   }
 }
 

@@ -5,7 +5,7 @@ import type { CellCollector } from "./cell-collector.ts";
 import { cellOf, type SheetContext } from "./cell-value.ts";
 import { MAX_TEXT } from "./limits.ts";
 import { GENERAL } from "./number-formats.ts";
-import { scanPlainText, type TextRun } from "./plain-text.ts";
+import { scanPlainText, type TextRun } from "./text-run.ts";
 import { GREATER, isBlank, QUOTE, SLASH } from "./xml-bytes.ts";
 import { decodeText, unescapeExcel } from "./xml-text.ts";
 

@@ -1,8 +1,8 @@
 import type { Buffer } from "node:buffer";
 import { literal, startsAt } from "./byte-literal.ts";
-import { scanPlainText, type TextRun } from "./plain-text.ts";
 import { Refused } from "./refusal.ts";
 import { readRichText } from "./rich-text.ts";
+import { scanPlainText, type TextRun } from "./text-run.ts";
 import { XmlReader } from "./xml-reader.ts";
 import { decodeText, unescapeExcel } from "./xml-text.ts";
 
@@ -33,47 +33,55 @@ export function readSharedStrings(bytes: Buffer, part: string): SharedStrings {
 const OPEN = literal("<si><t>");
 const OPEN_PRESERVED = literal('<si><t xml:space="preserve">');
 const CLOSE = literal("</t></si>");
+/** The fewest bytes that a text can take: `<si/>`. */
+const SHORTEST = 5;
 
-/** Knows where plain texts lie and decodes them when asked: many belong to sheets and cells that are never read. */
+/** Knows where plain texts lie and decodes them when asked: many belong to cells that are never read. */
 class LazyStrings implements SharedStrings {
-  readonly #bytes: Buffer;
-  readonly #part: string;
-  readonly #known: (string | undefined)[] = [];
-  /** Three numbers a text: from, to, flags. */
-  readonly #places: number[] = [];
+  private readonly bytes: Buffer;
+  private readonly part: string;
+  private count = 0;
+  private readonly known: (string | undefined)[] = [];
+  /** Where each text begins and ends, and what it holds. */
+  private readonly from: Int32Array;
+  private readonly to: Int32Array;
+  private readonly flags: Uint8Array;
 
   constructor(bytes: Buffer, part: string) {
-    this.#bytes = bytes;
-    this.#part = part;
+    const most = Math.ceil(bytes.length / SHORTEST);
+    this.bytes = bytes;
+    this.part = part;
+    this.from = new Int32Array(most);
+    this.to = new Int32Array(most);
+    this.flags = new Uint8Array(most);
   }
 
   text(index: number): string | undefined {
-    const known = this.#known[index];
-    const place = index * 3;
-    const from = this.#places[place];
-    if (known !== undefined || from === undefined) return known;
-    const raw = this.#bytes.toString("utf8", from, this.#places[place + 1]);
-    const text = unescapeExcel(decodeText(raw, this.#places[place + 2] ?? 0, this.#part));
-    this.#known[index] = text;
+    const known = this.known[index];
+    if (known !== undefined || index < 0 || index >= this.count) return known;
+    const raw = this.bytes.toString("utf8", this.from[index], this.to[index]);
+    const text = unescapeExcel(decodeText(raw, this.flags[index] ?? 0, this.part));
+    this.known[index] = text;
     return text;
   }
 
   take(text: string): void {
-    this.#known.push(text);
-    this.#places.push(0, 0, 0);
+    this.known[this.count++] = text;
   }
 
   /** Takes texts spelled in the two ways that nearly all are. @returns where the first other one begins */
   takePlain(start: number): number {
-    const bytes = this.#bytes;
+    const { bytes } = this;
     const run: TextRun = { end: 0, flags: 0 };
     let at = start;
     for (;;) {
       const open = startsAt(bytes, at, OPEN) ? OPEN : startsAt(bytes, at, OPEN_PRESERVED) ? OPEN_PRESERVED : null;
       if (open === null || !scanPlainText(bytes, at + open.length, run)) return at;
       if (!startsAt(bytes, run.end, CLOSE)) return at;
-      this.#known.push(undefined);
-      this.#places.push(at + open.length, run.end, run.flags);
+      const index = this.count++;
+      this.from[index] = at + open.length;
+      this.to[index] = run.end;
+      this.flags[index] = run.flags;
       at = run.end + CLOSE.length;
     }
   }

@@ -33,5 +33,5 @@ TEXT_CLASS[GREATER] = CLOSING;
 
 /** White space as XML has it. */
 export function isBlank(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x09 || byte === 0x0d;
+  return byte !== undefined && byte <= 0x20 && (byte === 0x20 || byte === 0x0a || byte === 0x09 || byte === 0x0d);
 }

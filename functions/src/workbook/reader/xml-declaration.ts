@@ -1,11 +1,16 @@
 import type { Buffer } from "node:buffer";
+import { literal, startsAt } from "./byte-literal.ts";
 import { Refused } from "./refusal.ts";
+
+/** What nearly every program writes, with and without the line's end. */
+const USUAL = literal('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>');
 
 /**
  * Where the content begins behind a byte order mark and `<?xml … ?>`. Refuses every encoding but UTF-8 and its subset
  * ASCII: bytes are never read in an encoding they were not written in.
  */
 export function xmlDeclarationEnd(bytes: Buffer, part: string): number {
+  if (startsAt(bytes, 0, USUAL)) return USUAL.length;
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const from = marked ? 3 : 0;
   const wide = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0 || bytes[1] === 0;

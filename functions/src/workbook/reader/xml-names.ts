@@ -1,4 +1,5 @@
 import type { Buffer } from "node:buffer";
+import { literal, startsAt } from "./byte-literal.ts";
 
 /** A qualified name, taken apart once. */
 export interface XmlName {
@@ -30,14 +31,19 @@ const FREQUENT = `
 `;
 
 const SLOTS = 4096;
-const table: (XmlName | undefined)[] = new Array(SLOTS).fill(undefined);
+interface KnownName {
+  readonly name: XmlName;
+  readonly spelled: Uint8Array;
+}
+
+const table: (KnownName | undefined)[] = new Array(SLOTS).fill(undefined);
 
 for (const raw of FREQUENT.trim().split(/\s+/)) {
   let hash = 0;
   for (let at = 0; at < raw.length; at++) hash = nextHash(hash, raw.charCodeAt(at));
   let slot = hash & (SLOTS - 1);
-  while (table[slot] !== undefined && table[slot]?.raw !== raw) slot = (slot + 1) & (SLOTS - 1);
-  table[slot] = takeApart(raw);
+  while (table[slot] !== undefined && table[slot]?.name.raw !== raw) slot = (slot + 1) & (SLOTS - 1);
+  table[slot] = { name: takeApart(raw), spelled: literal(raw) };
 }
 
 /** Extends the hash of a name by one byte; the hash of no bytes is 0. */
@@ -50,14 +56,8 @@ export function nameAt(bytes: Buffer, from: number, to: number, hash: number): X
   for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
     const known = table[slot];
     if (known === undefined) return takeApart(bytes.toString("utf8", from, to));
-    if (isWrittenAt(known.raw, bytes, from, to)) return known;
+    if (known.spelled.length === to - from && startsAt(bytes, from, known.spelled)) return known.name;
   }
-}
-
-function isWrittenAt(raw: string, bytes: Buffer, from: number, to: number): boolean {
-  if (raw.length !== to - from) return false;
-  for (let at = from; at < to; at++) if (bytes[at] !== raw.charCodeAt(at - from)) return false;
-  return true;
 }
 
 function takeApart(raw: string): XmlName {

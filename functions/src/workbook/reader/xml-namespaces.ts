@@ -1,3 +1,5 @@
+import { literal, startsAt } from "./byte-literal.ts";
+
 /** The namespaces the reader acts on. "other" is any other; "" is none. */
 export type Namespace =
   | "main"
@@ -23,6 +25,20 @@ const NAMESPACES: ReadonlyMap<string, Namespace> = new Map([
   ["http://purl.org/dc/terms/", "dublin-core-terms"],
   ["http://schemas.openxmlformats.org/markup-compatibility/2006", "compatibility"],
 ] satisfies [string, Namespace][]);
+
+/** The same with those that only need to be known as others, spelled as files spell them. */
+const SPELLED: readonly (readonly [Uint8Array, Namespace])[] = [
+  ...NAMESPACES,
+  ["http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac", "other"] as const,
+].map(([address, space]) => [literal(address), space] as const);
+
+/** The namespace whose address is written between two positions; undefined when that must be decoded to know. */
+export function namespaceWritten(bytes: Uint8Array, from: number, to: number): Namespace | undefined {
+  for (const [spelled, space] of SPELLED) {
+    if (spelled.length === to - from && startsAt(bytes, from, spelled)) return space;
+  }
+  return undefined;
+}
 
 /** Which of the known namespaces an address names. */
 export function namespaceOf(address: string): Namespace {

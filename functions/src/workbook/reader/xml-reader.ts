@@ -1,8 +1,9 @@
 import { type Buffer, isUtf8 } from "node:buffer";
+import { NamespaceScope } from "./namespace-scope.ts";
 import { Refused } from "./refusal.ts";
+import { scanAttributeValue, type TextRun } from "./text-run.ts";
 import {
   BLANK,
-  CLOSING,
   GREATER,
   ILLEGAL,
   isBlank,
@@ -19,32 +20,22 @@ import {
 import { xmlDeclarationEnd } from "./xml-declaration.ts";
 import { CDATA, CDATA_END, isCdata, passMarkup } from "./xml-markup.ts";
 import { nameAt, nextHash, type XmlName } from "./xml-names.ts";
-import { type Namespace, namespaceOf } from "./xml-namespaces.ts";
+import { type Namespace, namespaceOf, namespaceWritten } from "./xml-namespaces.ts";
 import { endOfContent } from "./xml-skip.ts";
-import { decodeAttribute, decodeText, HAS_BLANK, HAS_REFERENCE, HAS_RETURN } from "./xml-text.ts";
+import { decodeAttribute, decodeText, HAS_REFERENCE, HAS_RETURN } from "./xml-text.ts";
 
-/** A real part nests fewer than twenty. */
+/** A real part nests fewer than twenty elements, and none has twenty attributes. */
 const MAX_DEPTH = 100;
-/** Both bound the time that looking one up may take. */
 const MAX_ATTRIBUTES = 200;
-const MAX_BINDINGS = 200;
 
 type Event = "open" | "close" | "text" | "end";
-
-interface Binding {
-  readonly prefix: string;
-  readonly space: Namespace;
-  readonly depth: number;
-}
 
 /**
  * A pull reader of one XML part: namespaces, CDATA, comments and references as the standards have them; no document
  * types, no encoding but UTF-8. It keeps nothing but the path to where it stands, and its time grows with the bytes.
  *
  * A consumer walks down: {@link root}, then {@link nextChild} until it is false; each child must be consumed whole, by
- * {@link nextChild}, {@link text} or {@link skip}.
- *
- * Every method throws {@link Refused} on what is not well-formed.
+ * {@link nextChild}, {@link text} or {@link skip}. Every method throws {@link Refused} on what is not well-formed.
  */
 export class XmlReader {
   /** Local name and namespace of the element that was opened last. */
@@ -56,18 +47,17 @@ export class XmlReader {
   readonly part: string;
 
   private open: XmlName[] = [];
-  private bindings: Binding[] = [];
-  private defaultSpace: Namespace = "";
+  private readonly scope = new NamespaceScope();
   private selfClosed = false;
   private started = false;
   private attributeCount = 0;
   private attributeNames: XmlName[] = [];
-  /** Three numbers an attribute: from, to, flags. */
+  /** Three numbers each: from, to, flags. */
   private attributeValues: number[] = [];
+  private readonly run: TextRun = { end: 0, flags: 0 };
   private textFrom = 0;
   private textTo = 0;
   private textFlags = 0;
-  private textVerbatim = false;
 
   /** @param part The part's name, for refusals. */
   constructor(bytes: Buffer, part: string) {
@@ -111,16 +101,16 @@ export class XmlReader {
       if (event === "close") return text;
       if (event !== "text") throw new Refused("unexpected-content", this.part);
       const raw = this.bytes.toString("utf8", this.textFrom, this.textTo);
-      text += decodeText(raw, this.textVerbatim ? this.textFlags & HAS_RETURN : this.textFlags, this.part);
+      text += decodeText(raw, this.textFlags, this.part);
     }
   }
 
   /**
    * Whether elements without prefix that are written from {@link position} on are children of the open element and
-   * belong to the main namespace: then a faster scanner may read whole children and move the position behind them.
+   * belong to the main namespace: then a faster scanner may read whole children and move on.
    */
   get plainAhead(): boolean {
-    return this.defaultSpace === "main" && !this.selfClosed;
+    return this.scope.plain === "main" && !this.selfClosed;
   }
 
   /** Checks that after the root's end nothing follows that counts. */
@@ -157,9 +147,9 @@ export class XmlReader {
   }
 
   private attributeValue(index: number): string {
-    const from = this.attributeValues[index * 3] ?? 0;
-    const raw = this.bytes.toString("utf8", from, this.attributeValues[index * 3 + 1]);
-    return decodeAttribute(raw, this.attributeValues[index * 3 + 2] ?? 0, this.part);
+    const values = this.attributeValues;
+    const raw = this.bytes.toString("utf8", values[index * 3], values[index * 3 + 1]);
+    return decodeAttribute(raw, values[index * 3 + 2] ?? 0, this.part);
   }
 
   private next(): Event {
@@ -190,7 +180,6 @@ export class XmlReader {
       this.textFrom = from + CDATA.length;
       this.textTo = this.position - CDATA_END.length;
       this.textFlags = HAS_RETURN;
-      this.textVerbatim = true;
       return "text";
     }
   }
@@ -211,7 +200,6 @@ export class XmlReader {
     this.textFrom = this.position;
     this.textTo = at;
     this.textFlags = flags;
-    this.textVerbatim = false;
     this.position = at;
   }
 
@@ -252,7 +240,7 @@ export class XmlReader {
     }
     this.position = at + 1;
     this.name = name.local;
-    this.space = name.prefix === "" ? this.defaultSpace : this.spaceOf(name.prefix);
+    this.space = name.prefix === "" ? this.scope.plain : this.spaceOf(name.prefix);
     return "open";
   }
 
@@ -266,27 +254,19 @@ export class XmlReader {
     while (isBlank(bytes[at])) at++;
     const quote = bytes[at++];
     if (quote !== QUOTE && quote !== 0x27) this.malformed();
-    const from = at;
-    let flags = 0;
-    for (; bytes[at] !== quote; at++) {
-      const kind = TEXT_CLASS[bytes[at] ?? 0];
-      if (kind === ORDINARY || kind === CLOSING) continue;
-      if (kind === REFERENCE) flags |= HAS_REFERENCE;
-      else if (kind === RETURN || kind === BLANK) flags |= HAS_BLANK;
-      else this.malformed();
-    }
+    if (!scanAttributeValue(bytes, at, quote, this.run)) this.malformed();
     for (let index = 0; index < this.attributeCount; index++) {
       if (this.attributeNames[index]?.raw === name.raw) this.malformed();
     }
     if (this.attributeCount === MAX_ATTRIBUTES) throw new Refused("unexpected-content", this.part);
     const index = this.attributeCount++;
     this.attributeNames[index] = name;
-    this.attributeValues[index * 3] = from;
-    this.attributeValues[index * 3 + 1] = at;
-    this.attributeValues[index * 3 + 2] = flags;
-    if (name.raw === "xmlns") this.bind("", this.attributeValue(index));
-    else if (name.prefix === "xmlns") this.bind(name.local, this.attributeValue(index));
-    return at + 1;
+    this.attributeValues[index * 3] = at;
+    this.attributeValues[index * 3 + 1] = this.run.end;
+    this.attributeValues[index * 3 + 2] = this.run.flags;
+    if (name.raw === "xmlns") this.bind("", index);
+    else if (name.prefix === "xmlns") this.bind(name.local, index);
+    return this.run.end + 1;
   }
 
   private scanName(from: number): XmlName {
@@ -299,26 +279,19 @@ export class XmlReader {
     return nameAt(bytes, from, at, hash);
   }
 
-  private bind(prefix: string, address: string): void {
-    if (this.bindings.length === MAX_BINDINGS) throw new Refused("unexpected-content", this.part);
-    const space = namespaceOf(address);
-    this.bindings.push({ prefix, space, depth: this.open.length });
-    if (prefix === "") this.defaultSpace = space;
+  private bind(prefix: string, index: number): void {
+    const known = namespaceWritten(this.bytes, this.attributeValues[index * 3] ?? 0, this.run.end);
+    const space = known ?? namespaceOf(this.attributeValue(index));
+    if (!this.scope.bind(prefix, space, this.open.length)) throw new Refused("unexpected-content", this.part);
   }
 
   private spaceOf(prefix: string): Namespace {
-    const binding = this.bindings.findLast((candidate) => candidate.prefix === prefix);
-    if (binding !== undefined) return binding.space;
-    if (prefix === "xml") return "other";
-    this.malformed();
+    return this.scope.of(prefix) ?? this.malformed();
   }
 
   private close(): void {
-    const depth = this.open.length;
+    this.scope.leave(this.open.length);
     this.open.pop();
-    if (this.bindings.length === 0 || (this.bindings.at(-1)?.depth ?? 0) < depth) return;
-    while ((this.bindings.at(-1)?.depth ?? 0) >= depth) this.bindings.pop();
-    this.defaultSpace = this.bindings.findLast((binding) => binding.prefix === "")?.space ?? "";
   }
 
   private malformed(): never {

@@ -29,17 +29,27 @@ export function decodeAttribute(raw: string, flags: number, part: string): strin
   return text;
 }
 
+/** `&#x10FFFF;` is the longest that is needed; zeros may stand before the digits. */
+const LONGEST_REFERENCE = 18;
+
 function replaceReferences(text: string, part: string): string {
-  return text.replace(/&([^;&]{0,16})(;?)/g, (_, reference: string, end: string) => {
-    const character = end === "" ? undefined : referred(reference);
+  let replaced = "";
+  let from = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", from)) {
+    const end = text.indexOf(";", at);
+    const character = end < 0 || end - at > LONGEST_REFERENCE ? undefined : referred(text.slice(at + 1, end));
     if (character === undefined) throw new Refused("malformed-xml", part);
-    return character;
-  });
+    replaced += text.slice(from, at) + character;
+    from = end + 1;
+  }
+  return replaced + text.slice(from);
 }
 
 function referred(reference: string): string | undefined {
+  const named = NAMED.get(reference);
+  if (named !== undefined) return named;
   const number = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(reference);
-  if (number === null) return NAMED.get(reference);
+  if (number === null) return undefined;
   const point = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16);
   return isCharacter(point) ? String.fromCodePoint(point) : undefined;
 }

@@ -42,6 +42,7 @@ export function agencyRecord(index: number): AgencyRecord {
       { theme: "focalPoints.digitalOffer", name: null, email: null },
     ],
     goals: { services, registered, digital: Math.round(registered * (0.2 + (index % 7) * 0.08)), withPlan: 5 },
+    place: place("Serviços", 4, 1),
     findings: { error: 0, query: index % 2, warning: 1 },
   };
 }

@@ -68,6 +68,7 @@ describe("Every sheet after the panel", () => {
     for (const [name, source, cell] of [
       ["Planos", "planos/plano-0.xlsx", "C5"],
       ["Cronograma", "planos/plano-0.xlsx", "D6"],
+      ["Metas", "orgaos/anvx.xlsx", "A4"],
       ["Interoperabilidade", "planos/plano-0.xlsx", "B40"],
       ["Apontamentos", "planos/plano-0.xlsx", "B6"],
     ] as const) {

@@ -57,7 +57,9 @@ function valueFormula(key: IndicatorKey, formula: string, numFmt: string): CellF
 }
 
 function requestsAt(key: IndicatorKey): string {
-  const channels = `SUM(INDEX(${CHANNEL_COLUMNS},MATCH(2,1/(${month}=${monthCell(key)})),0))`;
+  // Not MATCH(2,1/(…)): unlike LOOKUP, LibreOffice's MATCH does not pass over the rows that are errors.
+  const row = `MAX(IF(${month}=${monthCell(key)},ROW(${month})))-MIN(ROW(${month}))+1`;
+  const channels = `SUM(INDEX(${CHANNEL_COLUMNS},${row},0))`;
   // Channels that add up to more than the total are no data, so that the greater of the two is the total or its stand-in.
   return `MAX(N(${at(key, total)}),${channels})`;
 }

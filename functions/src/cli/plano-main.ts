@@ -1,0 +1,13 @@
+import { argv } from "node:process";
+import { checkCommand } from "./commands/check.ts";
+import { consolidateCommand } from "./commands/consolidate.ts";
+import { gridCommand } from "./commands/grid.ts";
+import { lettersCommand } from "./commands/letters.ts";
+import { mapCommand } from "./commands/map.ts";
+import { templateCommand } from "./commands/template.ts";
+import { runCommand } from "./run-command.ts";
+import { processTerminal } from "./terminal.ts";
+
+const commands = [templateCommand, lettersCommand, checkCommand, consolidateCommand, gridCommand, mapCommand];
+
+process.exitCode = await runCommand(commands, argv.slice(2), processTerminal(), new Date());
