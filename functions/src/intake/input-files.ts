@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, posix, sep } from "node:path";
+import { basename, join, posix, resolve, sep } from "node:path";
 import { inflateEntry } from "../workbook/reader/inflate-entry.ts";
 import { WORKBOOK_ZIP_LIMITS } from "../workbook/reader/limits.ts";
 import { attempt, type Refusal } from "../workbook/reader/refusal.ts";
@@ -43,18 +43,23 @@ const ARCHIVE_LIMITS: ZipLimits = {
 const LITTER = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$|__macosx$)/i;
 
 /**
- * Every file behind the given paths, in the order of the paths and then of the names: a file is itself, a folder is
- * everything in it, a `.zip` is the files inside it. Lock files, hidden files and the system's own are passed over.
+ * Every file behind the given paths, in the order of the paths and then of the names, none twice: a file is itself, a
+ * folder is everything in it, a `.zip` is the files inside it. Lock files, hidden files and the system's own are passed over.
  * Whether a file is a workbook is not asked here, so that whoever sent a `.pdf` can be told.
  *
  * @throws MissingInput when a path leads nowhere
  */
 export function inputFiles(paths: readonly string[]): InputFile[] {
-  return paths.flatMap((path) => {
+  const files = new Map<string, InputFile>();
+  for (const path of paths) {
     const found = statSync(path, { throwIfNoEntry: false });
     if (!found) throw new MissingInput(path);
-    return found.isDirectory() ? folderFiles(path) : fileOrArchive(path);
-  });
+    for (const file of found.isDirectory() ? folderFiles(path) : fileOrArchive(path)) {
+      const whole = resolve(file.source);
+      if (!files.has(whole)) files.set(whole, file);
+    }
+  }
+  return [...files.values()];
 }
 
 function folderFiles(folder: string): InputFile[] {
