@@ -1,3 +1,4 @@
+import { severityWord } from "../../../plan/messages/format.ts";
 import type { ConsolidatedFiles } from "../use-cases/consolidate-files.ts";
 import type { Language } from "./command.ts";
 
@@ -34,16 +35,25 @@ export function countsOf({ consolidated, files, findings }: ConsolidatedFiles): 
 /** The same in a few lines. */
 export function summaryText(counts: ConsolidationCounts, out: string, language: Language): string {
   const { files, taken, superseded, refused, agencies, plans, errors, queries, warnings } = counts;
+  const findings = [
+    counted(errors, severityWord("error", errors, language)),
+    counted(queries, severityWord("query", queries, language)),
+    counted(warnings, severityWord("warning", warnings, language)),
+  ].join(", ");
   if (language === "en") {
     return [
-      `${files} files: ${taken} taken, ${superseded} superseded by another version, ${refused} refused (why: sheet Arquivos).`,
-      `${plans} plans of ${agencies} agencies; ${errors} errors, ${queries} queries, ${warnings} warnings (sheet Apontamentos).`,
+      `${counted(files, "file", "files")}: ${taken} taken, ${superseded} superseded by another version, ${refused} refused (why: sheet Arquivos).`,
+      `${counted(plans, "plan", "plans")} of ${counted(agencies, "agency", "agencies")}; ${findings} (sheet Apontamentos).`,
       `Written: ${out}`,
     ].join("\n");
   }
   return [
-    `${files} arquivos: ${taken} considerados, ${superseded} substituídos por outra versão, ${refused} recusados (motivos na planilha Arquivos).`,
-    `${plans} planos de ${agencies} órgãos; ${errors} erros, ${queries} perguntas, ${warnings} avisos (planilha Apontamentos).`,
+    `${counted(files, "arquivo", "arquivos")}: ${counted(taken, "considerado", "considerados")}, ${counted(superseded, "substituído", "substituídos")} por outra versão, ${counted(refused, "recusado", "recusados")} (motivos na planilha Arquivos).`,
+    `${counted(plans, "plano", "planos")} de ${counted(agencies, "órgão", "órgãos")}; ${findings} (planilha Apontamentos).`,
     `Criado: ${out}`,
   ].join("\n");
+}
+
+function counted(count: number, one: string, many = one): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,5 +1,6 @@
-import { stderr, stdout } from "node:process";
+import { exit, stderr, stdout } from "node:process";
 import type { Terminal } from "./command.ts";
+import { systemError } from "./system-error.ts";
 
 const BAR_WIDTH = 30;
 /** Redrawing more often than the eye can follow only slows the work down. */
@@ -7,6 +8,11 @@ const REDRAW_MS = 80;
 
 /** The terminal of this process: results on the standard output, messages and a progress bar on the other stream. */
 export function processTerminal(): Terminal {
+  // Whoever reads the output may have seen enough of it: `plano check … | head`.
+  stdout.on("error", (error) => {
+    if (systemError(error).code !== "EPIPE") throw error;
+    exit();
+  });
   let drawnAt = 0;
   let drawn = false;
   const clear = () => {
