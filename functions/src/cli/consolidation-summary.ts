@@ -1,3 +1,4 @@
+import { severityWord } from "../../../plan/messages/format.ts";
 import type { ConsolidatedFiles } from "../use-cases/consolidate-files.ts";
 import type { Language } from "./command.ts";
 import { counted } from "./counted.ts";
@@ -35,16 +36,21 @@ export function countsOf({ consolidated, files, findings }: ConsolidatedFiles): 
 /** The same in a few lines. */
 export function summaryText(counts: ConsolidationCounts, out: string, language: Language): string {
   const { files, taken, superseded, refused, agencies, plans, errors, queries, warnings } = counts;
+  const findings = [
+    `${errors} ${severityWord("error", errors, language)}`,
+    `${queries} ${severityWord("query", queries, language)}`,
+    `${warnings} ${severityWord("warning", warnings, language)}`,
+  ].join(", ");
   if (language === "en") {
     return [
       `${counted(files, "file", "files")}: ${taken} taken, ${superseded} superseded by another version, ${refused} refused (why: sheet Arquivos).`,
-      `${counted(plans, "plan", "plans")} of ${counted(agencies, "agency", "agencies")}; ${counted(errors, "error", "errors")}, ${counted(queries, "query", "queries")}, ${counted(warnings, "warning", "warnings")} (sheet Apontamentos).`,
+      `${counted(plans, "plan", "plans")} of ${counted(agencies, "agency", "agencies")}; ${findings} (sheet Apontamentos).`,
       `Written: ${out}`,
     ].join("\n");
   }
   return [
     `${counted(files, "arquivo", "arquivos")}: ${counted(taken, "considerado", "considerados")}, ${counted(superseded, "substituído", "substituídos")} por outra versão, ${counted(refused, "recusado", "recusados")} (motivos na planilha Arquivos).`,
-    `${counted(plans, "plano", "planos")} de ${counted(agencies, "órgão", "órgãos")}; ${counted(errors, "erro", "erros")}, ${counted(queries, "pergunta", "perguntas")}, ${counted(warnings, "aviso", "avisos")} (planilha Apontamentos).`,
+    `${counted(plans, "plano", "planos")} de ${counted(agencies, "órgão", "órgãos")}; ${findings} (planilha Apontamentos).`,
     `Criado: ${out}`,
   ].join("\n");
 }

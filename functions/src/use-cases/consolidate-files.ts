@@ -25,8 +25,8 @@ export interface ConsolidatedFiles {
 const FILES_A_TURN = 16;
 
 /**
- * Reads, checks and consolidates files on a day. Each file is held in memory only while it is read; what stays is its record and its findings. Nothing in a file can make
- * this fail: a file that cannot be read is listed with the reason.
+ * Reads, checks and consolidates files on a day. Each file is held in memory only while it is read; what stays is its
+ * record and its findings. Nothing in a file can make this fail: a file that cannot be read is listed with the reason.
  */
 export async function consolidateFiles(
   files: readonly InputFile[],

@@ -17,8 +17,8 @@ export type Rejection =
   | { readonly of: "form"; readonly failure: FileFailure };
 
 /**
- * Reads one file and checks it with every rule, as on the given day. Never throws on what is in the file. A file that does not say when
- * it was saved takes the moment the file system gives.
+ * Reads one file and checks it with every rule, as on the given day. Never throws on what is in the file. A file that
+ * does not say when it was saved takes the moment the file system gives.
  */
 export function examineFile(file: InputFile, today: CivilDate): Examined {
   const loaded = file.load();

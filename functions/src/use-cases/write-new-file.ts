@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
- * Writes a file, making its folder where needed. Somebody may have filled in the workbook that stands there, so an existing
- * file is kept unless `replace` is said; tells whether it was written.
+ * Writes a file, making its folder where needed. Somebody may have filled in the workbook that stands there, so an
+ * existing file is kept unless `replace` is said; tells whether it was written.
  *
  * @throws the file system's own error when it cannot be written
  */

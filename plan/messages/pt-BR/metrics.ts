@@ -107,7 +107,7 @@ export const metricsMessages = {
   },
   "metrics.expected-month-past": {
     title: "Previsão de medição vencida",
-    message: "“{indicator}” seria medido até {month}, e ainda não há medição.",
+    message: "A medição de “{indicator}” estava prevista até {month}, e ainda não há nenhuma.",
     mend: "Acrescente a medição ou informe um novo mês.",
   },
 } as const satisfies Catalogue;

@@ -68,6 +68,11 @@ describe("the files behind a path", () => {
     expect(names([folder])).toContain("b/c.xlsx");
   });
 
+  test("are there once, however often they are named", () => {
+    const roundabout = [folder, join(folder, "a.xlsx"), `${folder}/b/../a.xlsx`, join(folder, "b")];
+    expect(names(roundabout)).toEqual(["a.xlsx", "b/c.xlsx", "carta.pdf", "z.xlsx"]);
+  });
+
   test("are a named mistake when there is nothing there", () => {
     expect(() => inputFiles([join(folder, "nada")])).toThrow(MissingInput);
   });

@@ -1,11 +1,11 @@
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { inputFiles } from "../../intake/input-files.ts";
 import { consolidateFiles } from "../../use-cases/consolidate-files.ts";
 import { writeDemoWorkbooks } from "../../use-cases/demo-workbooks.ts";
 import { writeLetterWorkbooks } from "../../use-cases/letter-workbooks.ts";
 import { writeConsolidated } from "../../workbook/consolidated/write-consolidated.ts";
-import type { Command, Invocation, Language, Terminal } from "../command.ts";
+import { type Command, type Invocation, Misuse, type Terminal } from "../command.ts";
 import { countsOf, summaryText } from "../consolidation-summary.ts";
 
 const WORDS = {
@@ -61,11 +61,12 @@ export const demoCommand: Command = {
     const folder = option("out") ?? join("out", option("letters") === undefined ? "demo" : "demo-cartas");
     const inputs = join(folder, "planos");
     const out = join(folder, "consolidado.xlsx");
-    await timed(words.make, language, terminal, (progress) => makeWorkbooks(invocation, inputs, progress));
-    const result = await timed(words.check, language, terminal, (progress) =>
+    if (option("out") !== undefined) spare(inputs);
+    await timed(words.make, invocation, terminal, (progress) => makeWorkbooks(invocation, inputs, progress));
+    const result = await timed(words.check, invocation, terminal, (progress) =>
       consolidateFiles(inputFiles([inputs]), today, progress),
     );
-    await timed(words.write, language, terminal, (progress) =>
+    await timed(words.write, invocation, terminal, (progress) =>
       writeConsolidated({ ...result, today }, out, ({ done, all }) => progress(done, all)),
     );
     terminal.print(`\n${summaryText(countsOf(result), out, language).split("\n").slice(0, -1).join("\n")}`);
@@ -73,6 +74,15 @@ export const demoCommand: Command = {
     return 0;
   },
 };
+
+/** The inputs' folder is emptied first, and one that somebody named may hold what is not ours. */
+function spare(inputs: string): void {
+  if (!existsSync(inputs)) return;
+  throw new Misuse({
+    "pt-BR": `“${inputs}” já existe e seria esvaziada. Apague essa pasta ou escolha outra em --out.`,
+    en: `“${inputs}” is there already and would be emptied. Delete that folder or choose another one for --out.`,
+  });
+}
 
 type Progress = (done: number, all: number) => void;
 
@@ -89,14 +99,13 @@ async function makeWorkbooks({ option, today }: Invocation, folder: string, prog
 /** Does a stage of the work and says how long it took. */
 async function timed<T>(
   label: string,
-  language: Language,
+  { language }: Invocation,
   terminal: Terminal,
   work: (progress: Progress) => Promise<T>,
 ): Promise<T> {
   const started = performance.now();
   const result = await work((done, all) => terminal.progress(label, done, all));
-  const seconds = (performance.now() - started) / 1000;
-  const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  terminal.print(`${label}: ${new Intl.NumberFormat(language, oneDecimal).format(seconds)} s`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  terminal.print(`${label}: ${language === "en" ? seconds : seconds.replace(".", ",")} s`);
   return result;
 }
