@@ -44,7 +44,7 @@ export function adoptionSheet(consolidated: Consolidated): TableSheet<AdoptionRo
         cell: ({ counts: { responsibilities, acknowledged } }) =>
           responsibilities === 0 ? NO_DATA : acknowledged / responsibilities,
       },
-      { header: "Origem: arquivos", width: 60, look: "text", cell: adoptingSources },
+      { header: "Origem: arquivos", width: 100, look: "wrapped", cell: adoptingSources },
     ],
     rows: adoptionRows(consolidated),
     whenEmpty: "Nenhum órgão nos arquivos recebidos.",

@@ -31,7 +31,7 @@ export interface Origin {
 /** The three columns that lead from a consolidated row back to the cell it was read from. */
 export function originColumns<R>(originOf: (row: R) => Origin): readonly Column<R>[] {
   return [
-    { header: "Origem: arquivo", width: 34, look: "text", cell: (row) => originOf(row).source },
+    { header: "Origem: arquivo", width: 44, look: "text", cell: (row) => originOf(row).source },
     { header: "Origem: planilha", width: 16, look: "text", cell: (row) => originOf(row).place?.sheet ?? null },
     {
       header: "Origem: célula",

@@ -81,7 +81,7 @@ export function indicatorsSheet(consolidated: Consolidated): TableSheet<Indicato
         look: "count",
         cell: ({ indicator }) => indicator.comparison?.plans ?? 0,
       },
-      { header: "Origem: arquivos", width: 60, look: "text", cell: reportingSources },
+      { header: "Origem: arquivos", width: 100, look: "wrapped", cell: reportingSources },
     ],
     rows: indicatorRows(consolidated),
     whenEmpty: "Nenhum órgão nos arquivos recebidos.",

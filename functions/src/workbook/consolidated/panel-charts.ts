@@ -98,7 +98,8 @@ function statesChart(ranges: Ranges): Chart {
     valueFormat: "#,##0",
     dataLabels: true,
     legend: "none",
-    gapWidth: 40,
+    // One bar or two would fill the chart.
+    gapWidth: ranges.table.rows.length > 2 ? 40 : 200,
   };
 }
 

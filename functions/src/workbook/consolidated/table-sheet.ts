@@ -65,6 +65,7 @@ export async function writeTableSheet<R>(context: SheetContext, sheet: TableShee
     views: [{ state: "frozen", xSplit: sheet.frozenColumns, ySplit: 1 }],
     pageSetup: landscapePage({
       width: sheet.columns.reduce((sum, { width }) => sum + width, 0),
+      count: sheet.columns.length,
       columns: `A:${columnLetters(sheet.frozenColumns)}`,
     }),
     headerFooter: {

@@ -33,6 +33,7 @@ export const styles = {
     border: box(),
   },
   link: text({ color: palette.link, underline: true }, { vertical: "middle", indent: 1 }),
+  nextStep: text({ size: 12, bold: true, color: palette.link, underline: true }, { vertical: "middle" }),
   back: text({ size: 9, color: palette.link, underline: true }, { vertical: "middle" }),
 } as const satisfies { readonly [style: string]: CellStyle };
 

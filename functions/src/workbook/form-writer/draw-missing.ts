@@ -1,7 +1,7 @@
 import { definedName, type Form, type SheetDeclaration } from "../../../../plan/form/declaration.ts";
 import { lockedStyle, styles } from "./cell-style.ts";
 import { colourMissing } from "./conditional-formats.ts";
-import { missingFormula, missingWords } from "./formulas/missing-formulas.ts";
+import { missingFormula, missingWords, nextStepFormula, type SheetStanding } from "./formulas/missing-formulas.ts";
 import { columnName } from "./names.ts";
 import type { SheetCanvas } from "./sheet-canvas.ts";
 import { FIRST_COLUMN, fieldOf, fieldsOfSheet, type Piece, tableOf, tablesOfSheet } from "./sheet-layout.ts";
@@ -9,6 +9,9 @@ import { FIRST_COLUMN, fieldOf, fieldsOfSheet, type Piece, tableOf, tablesOfShee
 type Missing = Extract<Piece, { piece: "missing" }>;
 
 const HEADERS = ["Planilha", "O que falta", "Obrigatórios em branco", "Recomendados em branco"];
+
+/** On the other sheets the way back to this one stands there. */
+const NEXT_STEP_ROW = 3;
 
 const words = { type: "text", maxLength: 500 } as const;
 const count = { type: "number", measure: "count" } as const;
@@ -28,6 +31,7 @@ export function drawMissing(canvas: SheetCanvas, form: Form, { row, sheets }: Mi
   });
   const number = lockedStyle(count, { horizontal: "center" });
   const first = row + 2;
+  const standings: SheetStanding[] = [];
   sheets.forEach((title, index) => {
     const at = first + index;
     const sheet = form.sheets.find((candidate) => candidate.name === title);
@@ -37,7 +41,15 @@ export function drawMissing(canvas: SheetCanvas, form: Form, { row, sheets }: Mi
     canvas.putFormula(at, required, { formula: missingFormula(form, sheet, "required") }, number);
     canvas.putFormula(at, expected, { formula: missingFormula(form, sheet, "expected") }, number);
     drawWords(canvas, at, status, required, expected);
+    standings.push({
+      sheet: title,
+      firstInput: firstInput(form, sheet),
+      words: addressOf(canvas, at, status),
+      required: addressOf(canvas, at, required),
+      expected: addressOf(canvas, at, expected),
+    });
   });
+  drawNextStep(canvas, standings);
   const total = first + sheets.length;
   const bold = { ...number, font: styles.label.font };
   canvas.put(total, name, "Total", { ...lockedStyle(words), font: styles.label.font });
@@ -53,9 +65,20 @@ export function drawMissing(canvas: SheetCanvas, form: Form, { row, sheets }: Mi
   canvas.fitRows(first, total);
 }
 
+/** In the row that stays in sight under the title: who opens the workbook reads first what to do next. */
+function drawNextStep(canvas: SheetCanvas, standings: readonly SheetStanding[]): void {
+  const formula = nextStepFormula(standings, "✓ Nada falta preencher.");
+  canvas.putFormula(NEXT_STEP_ROW, FIRST_COLUMN, { formula }, styles.nextStep);
+  canvas.fitRows(NEXT_STEP_ROW, NEXT_STEP_ROW, 24);
+}
+
+function addressOf(canvas: SheetCanvas, row: number, column: number): string {
+  return canvas.sheet.getCell(row, column).address;
+}
+
 function drawWords(canvas: SheetCanvas, row: number, status: number, required: number, expected: number): void {
-  const cell = (column: number) => canvas.sheet.getCell(row, column).address;
-  canvas.putFormula(row, status, { formula: missingWords(cell(required), cell(expected)) }, lockedStyle(words));
+  const formula = missingWords(addressOf(canvas, row, required), addressOf(canvas, row, expected));
+  canvas.putFormula(row, status, { formula }, lockedStyle(words));
 }
 
 /** Where a link to a sheet leads, as a name of its first cell to fill in: a name, so that it holds when the sheet is renamed. */

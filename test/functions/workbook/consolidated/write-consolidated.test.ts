@@ -53,8 +53,12 @@ describe("Every sheet after the panel", () => {
 
   test("is printed on A4 lying, with the header on every page, and keeps it in view", async () => {
     const workbook = await written(folder, inputOf(COUNTRY));
-    const titles = all(readTree(await workbook.parts.read("xl/workbook.xml")), "definedName");
-    expect(titles.map(({ text }) => text.includes("!$1:$1"))).toEqual(TABLE_SHEETS.map(() => true));
+    const names = all(readTree(await workbook.parts.read("xl/workbook.xml")), "definedName");
+    const printed = (name: string) => names.filter(({ attributes }) => attributes.get("name") === `_xlnm.${name}`);
+    expect(printed("Print_Titles").map(({ text }) => text.includes("!$1:$1"))).toEqual(TABLE_SHEETS.map(() => true));
+    expect(printed("Print_Area").map(({ text }) => /!\$A\$1:\$[A-Z]+\$\d+$/.test(text))).toEqual(
+      TABLE_SHEETS.map(() => true),
+    );
     for (const name of TABLE_SHEETS) {
       const { tree } = await workbook.sheet(name);
       expect(only(tree, "pane").attributes.get("ySplit")).toBe("1");

@@ -72,3 +72,25 @@ export function missingWords(required: string, expected: string): string {
   const verb = (cell: string) => `IF(${cell}=1,"falta ","faltam ")`;
   return `IF(${required}>0,"✗ "&${verb(required)}&${count(required, "obrigatório")}&IF(${expected}>0," e "&${count(expected, "recomendado")},""),IF(${expected}>0,"✓ obrigatórios preenchidos; "&${verb(expected)}&${count(expected, "recomendado")},"✓ completo"))`;
 }
+
+/** What a sheet lacks, as the cover knows it: addresses of cells of the cover, and the name of the sheet's first input. */
+export interface SheetStanding {
+  readonly sheet: string;
+  readonly firstInput: string;
+  readonly words: string;
+  readonly required: string;
+  readonly expected: string;
+}
+
+/** A link to the first sheet that lacks something, required before recommended, in the words of what it lacks. */
+export function nextStepFormula(sheets: readonly SheetStanding[], whenNone: string): string {
+  const choose = (leaf: (sheet: SheetStanding) => string, none: string) =>
+    [
+      ...sheets.map((sheet) => ({ sheet, cell: sheet.required })),
+      ...sheets.map((sheet) => ({ sheet, cell: sheet.expected })),
+    ].reduceRight((rest, { sheet, cell }) => `IF(${cell}>0,${leaf(sheet)},${rest})`, none);
+  // The words begin with a mark.
+  const words = ({ sheet, words }: SheetStanding) => `${quoted(`Próximo passo: ${sheet} – `)}&MID(${words},3,200)`;
+  const target = choose(({ firstInput }) => quoted(`#${firstInput}`), quoted(`#${sheets[0]?.firstInput ?? ""}`));
+  return `HYPERLINK(${target},${choose(words, quoted(whenNone))})`;
+}
