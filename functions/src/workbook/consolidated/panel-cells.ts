@@ -1,5 +1,5 @@
 import type { Style, Worksheet } from "exceljs";
-import { cellText } from "./cell-text.ts";
+import { cellText } from "../cell-text.ts";
 import type { Cell } from "./column.ts";
 import { type Look, NUMBER_FORMATS } from "./looks.ts";
 

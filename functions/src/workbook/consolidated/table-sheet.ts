@@ -1,8 +1,8 @@
 import type { stream, Worksheet } from "exceljs";
 import { address, columnLetters } from "../../../../plan/workbook/address.ts";
+import { cellText } from "../cell-text.ts";
 import { promisedTables, type SheetTables } from "../parts/add-tables.ts";
 import { renderElement, xml } from "../parts/xml-element.ts";
-import { cellText } from "./cell-text.ts";
 import type { Column } from "./column.ts";
 import { HEADER_LOOK, LOOKS, NUMBER_HEADER_LOOK } from "./looks.ts";
 import { landscapePage } from "./page.ts";

@@ -2,7 +2,7 @@ import { dayNumber } from "../../../../plan/calendar/civil-date.ts";
 import { formatQuarter } from "../../../../plan/calendar/quarter.ts";
 import type { FieldType } from "../../../../plan/form/declaration.ts";
 import { type ListItem, lists } from "../../../../plan/form/lists.ts";
-import { cellText } from "../consolidated/cell-text.ts";
+import { cellText } from "../cell-text.ts";
 
 /** A value of the form as the code keeps it (see `ValueOf`), or nothing. */
 export type FormValue = string | number | boolean | null | undefined;
