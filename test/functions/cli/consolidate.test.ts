@@ -137,7 +137,7 @@ describe("consolidate", () => {
     const outcome = await plano("consolidate", single, "--out", folder, "--today", TODAY);
     expect(outcome).toMatchObject({
       status: 2,
-      said: `“${folder}” não é o que se esperava: arquivo ou pasta trocados.`,
+      said: `“${folder}” é uma pasta. Diga o nome do arquivo .xlsx a criar.`,
     });
   });
 

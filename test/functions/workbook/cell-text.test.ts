@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { escapeXml } from "../../../../functions/src/workbook/parts/xml-element.ts";
 import { cellText, LONGEST_TEXT } from "../../../functions/src/workbook/cell-text.ts";
+import { escapeXml } from "../../../functions/src/workbook/parts/xml-element.ts";
 
 const CONTROLS = String.fromCharCode(0, 1, 8, 11, 12, 14, 31, 127, 0x80, 0x9f, 0xfffe, 0xffff);
 

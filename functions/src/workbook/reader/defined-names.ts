@@ -1,8 +1,8 @@
 import type { GridName, GridRange } from "../../../../plan/workbook/grid.ts";
 import { absoluteCell } from "./absolute-cell.ts";
 import { orderedRange } from "./cell-reference.ts";
+import type { DeclaredName } from "./declared-name.ts";
 import { Refused } from "./refusal.ts";
-import type { DeclaredName } from "./workbook-part.ts";
 
 /** A sheet's name in front of `!`: between quotes, where a quote is written twice, or without any. */
 const QUOTED = /^'(?:[^']|'')+'$/;

@@ -1,10 +1,10 @@
 import type { Buffer } from "node:buffer";
 import { literal, startsAt } from "./byte-literal.ts";
+import type { DeclaredName } from "./declared-name.ts";
 import { MAX_NAMES, MAX_SHEET_NAME, MAX_TEXT } from "./limits.ts";
 import { readPlainText } from "./plain-text.ts";
 import type { TextRun } from "./text-run.ts";
 import { textOf } from "./utf8-slice.ts";
-import type { DeclaredName } from "./workbook-part.ts";
 import { GREATER, NAME_CLASS, QUOTE } from "./xml-bytes.ts";
 
 const OPEN = literal('<definedName name="');

@@ -1,5 +1,6 @@
 import type { Buffer } from "node:buffer";
 import type { GridSheet } from "../../../../plan/workbook/grid.ts";
+import type { DeclaredName } from "./declared-name.ts";
 import { MAX_NAMES, MAX_SHEET_NAME, MAX_TEXT } from "./limits.ts";
 import { takePlainNames } from "./plain-names.ts";
 import { Refused } from "./refusal.ts";
@@ -12,14 +13,6 @@ export interface DeclaredSheet {
   readonly visibility: GridSheet["visibility"];
   /** Id of the relation to the part that holds it. */
   readonly relation: string;
-}
-
-/** A defined name as the workbook declares it. */
-export interface DeclaredName {
-  readonly name: string;
-  /** It counts in one sheet only. */
-  readonly local: boolean;
-  readonly formula: string;
 }
 
 export interface WorkbookPart {
