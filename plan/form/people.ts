@@ -36,7 +36,7 @@ export function personKeys(prefix: string): readonly string[] {
 }
 
 /** Section 1: who represents the agency on the platform, in the form's order. */
-export const representativeRoles = [
+const representativeRoles = [
   { key: "representatives.executiveSecretariat", label: "Representante da Secretaria Executiva, ou equivalente" },
   { key: "representatives.ombudsman", label: "Representante da ouvidoria, ou equivalente" },
   { key: "representatives.technology", label: "Representante da área de tecnologia do órgão/entidade" },

@@ -5,7 +5,7 @@ import { startedAndCompleted } from "./started-and-completed.ts";
 const MINUTES_A_DAY = 24 * 60;
 
 /** 1 month = 30 days, 1 working day = 7/5 day (five of them make a week), 1 day = 24 hours. */
-export const MINUTES: { readonly [U in ListCode<"timeUnits">]: number } = {
+const MINUTES: { readonly [U in ListCode<"timeUnits">]: number } = {
   minutes: 1,
   hours: 60,
   days: MINUTES_A_DAY,

@@ -36,4 +36,3 @@ export type AgencyContent = Content<AgencyForm>;
 
 /** A row of the plan's table with this key (`schedule.actions`). */
 export type PlanRow<K extends keyof PlanForm["tables"]> = Row<PlanForm["tables"][K]>;
-export type AgencyRow<K extends keyof AgencyForm["tables"]> = Row<AgencyForm["tables"][K]>;

@@ -10,7 +10,7 @@ export interface UsedRow {
  * The rows of a sheet in which something stands, from top to bottom. What reads tables walks these and never the
  * rectangle a file claims: a crafted table may claim a million rows.
  */
-export function usedRows(sheet: GridSheet): readonly UsedRow[] {
+function usedRows(sheet: GridSheet): readonly UsedRow[] {
   const rows: { row: number; cells: GridCell[] }[] = [];
   let last: { row: number; cells: GridCell[] } | undefined;
   for (const cell of sheet.cells.values()) {

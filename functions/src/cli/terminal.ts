@@ -43,7 +43,7 @@ function unlessNobodyReads(error: unknown): void {
 }
 
 /** `Lendo  ██████░░░░░░  120/200` */
-export function progressBar(label: string, done: number, all: number): string {
+function progressBar(label: string, done: number, all: number): string {
   const filled = all === 0 ? BAR_WIDTH : Math.round((done / all) * BAR_WIDTH);
   return `${label}  ${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}  ${done}/${all}`;
 }

@@ -54,7 +54,7 @@ export const agencyMessages = {
   "services.portal-number-repeated": {
     title: "Portal number repeated",
     message: "The Portal number {number} is given to more than one service.",
-    mend: "Look up each one's number in the Portal de Serviços.",
+    mend: "Look up each one's number in the Portal de Serviços; if they do share one, explain in the note.",
   },
   "services.portal-number-missing": {
     title: "Registered service without number",

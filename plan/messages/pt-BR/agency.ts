@@ -54,7 +54,7 @@ export const agencyMessages = {
   "services.portal-number-repeated": {
     title: "Número do Portal repetido",
     message: "O número {number} do Portal está em mais de um serviço.",
-    mend: "Confira no Portal de Serviços o número de cada um.",
+    mend: "Confira no Portal de Serviços o número de cada um; se é mesmo um só, explique na observação.",
   },
   "services.portal-number-missing": {
     title: "Serviço cadastrado sem número",

@@ -51,8 +51,3 @@ function kindOf(code: string): FormatKind {
 function isMinutes(parts: readonly string[], index: number): boolean {
   return parts[index - 1]?.charAt(0) === "h" || parts[index + 1]?.charAt(0) === "s";
 }
-
-/** Whether a number in this format is seen as a date (or a month, or a year). */
-export function isDateFormat(code: string): boolean {
-  return formatKind(code) === "date";
-}

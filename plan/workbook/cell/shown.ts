@@ -14,7 +14,7 @@ function decimalComma(number: number): string {
 }
 
 /** A number cell as a Brazilian Excel shows it, near enough for a person to recognise it. */
-export function shownNumber(cell: GridCell, number: number, date1904: boolean): string {
+function shownNumber(cell: GridCell, number: number, date1904: boolean): string {
   if (cell.format === "General") return decimalComma(number);
   const kind = formatKind(cell.format);
   if (kind === "percent") return `${decimalComma(Number((number * 100).toPrecision(12)))}%`;

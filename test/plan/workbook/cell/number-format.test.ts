@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { type FormatKind, formatKind, isDateFormat } from "../../../../plan/workbook/cell/number-format.ts";
+import { type FormatKind, formatKind } from "../../../../plan/workbook/cell/number-format.ts";
 
 test.each<[string, FormatKind]>([
   ["General", "number"],
@@ -38,7 +38,6 @@ test.each<[string, FormatKind]>([
   ["[s]", "time"],
 ])("%s shows a %s", (code, kind) => {
   expect(formatKind(code)).toBe(kind);
-  expect(isDateFormat(code)).toBe(kind === "date");
 });
 
 test("a quote that is never closed does no harm", () => {
