@@ -11,6 +11,7 @@ import type { InputFile } from "../intake/input-files.ts";
 import type { InputFile as FileOutcome } from "../workbook/consolidated/files-sheet.ts";
 import type { FindingsOfFile } from "../workbook/consolidated/findings-sheet.ts";
 import { examineFile, rejectionSentence } from "./examine-file.ts";
+import { SharedStrings } from "./shared-strings.ts";
 
 /** What a collection of files came to. */
 export interface ConsolidatedFiles {
@@ -52,6 +53,7 @@ type Listed =
 class Collection {
   readonly #today: CivilDate;
   readonly #listed = new Map<string, Listed>();
+  readonly #strings = new SharedStrings();
   readonly #plans: PlanRecord[] = [];
   readonly #agencies: AgencyRecord[] = [];
 
@@ -68,11 +70,12 @@ class Collection {
       return;
     }
     const { workbook } = examined;
-    this.#listed.set(source, { kind: workbook.kind, findings: workbook.findings });
+    this.#listed.set(source, { kind: workbook.kind, findings: this.#strings.share(workbook.findings) });
     if (workbook.kind === "plan") {
-      this.#plans.push(planRecord(workbook.content, workbook.findings, { source, today, window: lastMonths(today) }));
+      const record = planRecord(workbook.content, workbook.findings, { source, today, window: lastMonths(today) });
+      this.#plans.push(this.#strings.share(record));
     } else {
-      this.#agencies.push(agencyRecord(workbook.content, workbook.findings, source));
+      this.#agencies.push(this.#strings.share(agencyRecord(workbook.content, workbook.findings, source)));
     }
   }
 
