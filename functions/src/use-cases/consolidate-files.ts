@@ -62,7 +62,7 @@ class Collection {
   add(file: InputFile): void {
     const { source } = file;
     const today = this.#today;
-    const examined = examineFile(file, today);
+    const examined = examineFile(file, { today });
     if (!examined.ok) {
       this.#listed.set(source, { kind: null, reason: rejectionSentence(examined.rejection, "pt-BR") });
       return;

@@ -12,6 +12,7 @@ let folder: string;
 let fine: string;
 let doubtful: string;
 let wrong: string;
+let unsigned: string;
 let broken: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "check-"));
@@ -27,6 +28,7 @@ beforeAll(async () => {
     "owner.titular.email": "nara.bastos(a)exemplo",
     "owner.suplente.email": "ivo.salles@",
   });
+  unsigned = await write("sem-nome.xlsx", { "approval.committeeChair.name": null });
   broken = join(folder, "quebrado.xlsx");
   writeFileSync(broken, "Prezados, segue o plano.");
 });
@@ -83,6 +85,27 @@ describe("check", () => {
       file: broken,
       refused: { code: "text-file", message: expect.stringMatching(/\.$/) },
       findings: [],
+    });
+  });
+
+  test("asks for the names of section 7 only of a plan that is sent as final", async () => {
+    expect((await check(unsigned)).printed).not.toContain("✖");
+    const final = await check(unsigned, "--final", "--json");
+    expect(final.status).toBe(1);
+    const rules = JSON.parse(final.printed)[0].findings.map(({ rule }: { rule: string }) => rule);
+    expect(rules).toContain("approval.name-missing");
+    expect((await check(fine, "--final")).status).toBe(0);
+  });
+
+  test("refuses in one sentence a workbook of another agency than the one that sends it", async () => {
+    const { status, printed } = await check(fine, "--sender", "900002");
+    expect(status).toBe(1);
+    expect(printed).toMatch(/^[^\n]+completo\.xlsx\n {2}✖ [^\n]*900001[^\n]*900002[^\n]*\.\n$/);
+    expect((await check(fine, "--sender", "900001")).status).toBe(0);
+    expect(await check(fine, "--sender", "AEX")).toMatchObject({
+      status: 2,
+      printed: "",
+      said: "--sender espera um código SIORG, só algarismos, como 1929, não “AEX”.",
     });
   });
 

@@ -39,7 +39,7 @@ describeWithLetters("the workbooks of all the real letters", (letters) => {
     }
     made = await writeLetterWorkbooks({ letters, out: folder, today: TODAY, replace: false });
     for (const file of inputFiles([folder])) {
-      const examined = examineFile(file, TODAY);
+      const examined = examineFile(file, { today: TODAY });
       if (!examined.ok) unread.push(file.source);
       else if (examined.workbook.kind === "plan") {
         plans.push({ values: valuesOf(examined.workbook.content), findings: examined.workbook.findings });

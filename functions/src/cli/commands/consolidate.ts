@@ -22,7 +22,7 @@ export const consolidateCommand: Command = {
     out: { argument: "FILE", text: { "pt-BR": "Arquivo .xlsx a criar", en: "The .xlsx file to make" } },
     today: {
       argument: "YYYY-MM-DD",
-      text: { "pt-BR": "Data da posição (hoje, se não dita)", en: "The date it is as of (today unless said)" },
+      text: { "pt-BR": "Data da posição (hoje, se não informada)", en: "The date it is as of (today unless said)" },
     },
   },
   needs: ["out"],
@@ -51,7 +51,7 @@ function spareWhatStandsAt(out: string, today: CivilDate): void {
       en: `“${out}” is a folder. Say the name of the .xlsx file to make.`,
     });
   }
-  if (found && inputFiles([out]).some((file) => examineFile(file, today).ok)) {
+  if (found && inputFiles([out]).some((file) => examineFile(file, { today }).ok)) {
     throw new Misuse({
       "pt-BR": `“${out}” é um plano ou um plano de trabalho, e seria substituído. Escolha outro nome para o consolidado.`,
       en: `“${out}” is a plan or an agency workbook, and would be replaced. Choose another name for the consolidated one.`,

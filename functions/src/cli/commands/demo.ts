@@ -45,13 +45,13 @@ export const demoCommand: Command = {
     out: {
       argument: "DIR",
       text: {
-        "pt-BR": "Pasta onde trabalhar (out/demo, se não dita)",
+        "pt-BR": "Pasta onde trabalhar (out/demo, se não informada)",
         en: "The folder to work in (out/demo unless said)",
       },
     },
     today: {
       argument: "YYYY-MM-DD",
-      text: { "pt-BR": "Data da posição (hoje, se não dita)", en: "The date it is as of (today unless said)" },
+      text: { "pt-BR": "Data da posição (hoje, se não informada)", en: "The date it is as of (today unless said)" },
     },
   },
   needs: [],
