@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -114,6 +114,13 @@ describe("check", () => {
     expect(await check(fine, nowhere)).toMatchObject({
       status: 2,
       said: `Não existe o arquivo ou a pasta “${nowhere}”. Confira o caminho.`,
+    });
+    const empty = join(folder, "vazia");
+    mkdirSync(empty);
+    expect(await check(empty, "--json")).toMatchObject({
+      status: 2,
+      printed: "",
+      said: `Não há nenhum arquivo em “${empty}”. Confira o caminho.`,
     });
     expect(await check("--lang", "en")).toMatchObject({ status: 2, said: "FILE… is missing after “check”." });
   });

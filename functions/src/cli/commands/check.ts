@@ -3,9 +3,9 @@ import { type FindingGroup, groupFindings } from "../../../../plan/rules/group.t
 import type { Finding, Severity } from "../../../../plan/rules/rule.ts";
 import { address } from "../../../../plan/workbook/address.ts";
 import type { Place } from "../../../../plan/workbook/entry.ts";
-import { inputFiles } from "../../intake/input-files.ts";
 import { type Examined, examineFile, rejectionSentence } from "../../use-cases/examine-file.ts";
 import { type Command, type Language, Misuse } from "../command.ts";
+import { givenFiles } from "../given-files.ts";
 
 const SEVERITIES: readonly Severity[] = ["error", "query", "warning"];
 const MARKS: { readonly [S in Severity]: string } = { error: "✖", query: "?", warning: "!" };
@@ -46,7 +46,7 @@ export const checkCommand: Command = {
     const examination = { today, final: switched("final"), sender: siorgOption(option("sender")) };
     let wrong = false;
     const reports: object[] = [];
-    for (const file of inputFiles(operands)) {
+    for (const file of givenFiles(operands)) {
       const examined = examineFile(file, examination);
       wrong ||= !examined.ok || examined.workbook.findings.some(({ severity }) => severity === "error");
       if (json) reports.push({ file: file.source, ...jsonOf(examined, language) });

@@ -64,7 +64,7 @@ export const demoCommand: Command = {
     if (option("out") !== undefined) spare(inputs);
     await timed(words.make, invocation, terminal, (progress) => makeWorkbooks(invocation, inputs, progress));
     const result = await timed(words.check, invocation, terminal, (progress) =>
-      consolidateFiles(inputFiles([inputs]), today, progress),
+      consolidateFiles(inputFiles([inputs]), { today }, progress),
     );
     await timed(words.write, invocation, terminal, (progress) =>
       writeConsolidated({ ...result, today }, out, ({ done, all }) => progress(done, all)),
