@@ -7,6 +7,7 @@ import { writeLetterWorkbooks } from "../../use-cases/letter-workbooks.ts";
 import { writeConsolidated } from "../../workbook/consolidated/write-consolidated.ts";
 import { type Command, type Invocation, Misuse, type Terminal } from "../command.ts";
 import { countsOf, summaryText } from "../consolidation-summary.ts";
+import { noLetters } from "../no-letters.ts";
 
 const WORDS = {
   "pt-BR": {
@@ -93,7 +94,8 @@ async function makeWorkbooks({ option, today }: Invocation, folder: string, prog
     return;
   }
   rmSync(folder, { recursive: true, force: true });
-  await writeLetterWorkbooks({ letters, out: folder, today, replace: true }, progress);
+  const made = await writeLetterWorkbooks({ letters, out: folder, today, replace: true }, progress);
+  if (made.letters === 0) throw noLetters(letters);
 }
 
 /** Does a stage of the work and says how long it took. */
