@@ -9,7 +9,7 @@ import { writeConsolidated } from "../../functions/src/workbook/consolidated/wri
 const [folder = "", today = ""] = process.argv.slice(2);
 const out = join(tmpdir(), `plano-bench-${process.pid}.xlsx`);
 const started = performance.now();
-const result = await consolidateFiles(inputFiles([folder]), today);
+const result = await consolidateFiles(inputFiles([folder]), { today });
 const read = performance.now();
 await writeConsolidated({ ...result, today }, out);
 const written = performance.now();

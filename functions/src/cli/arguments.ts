@@ -7,7 +7,10 @@ import { systemError } from "./system-error.ts";
 export const COMMON_OPTIONS: { readonly [name: string]: OptionDeclaration } = {
   lang: {
     argument: "pt-BR|en",
-    text: { "pt-BR": "Língua das mensagens (pt-BR, se não dita)", en: "Language of the messages (pt-BR unless said)" },
+    text: {
+      "pt-BR": "Língua das mensagens (pt-BR, se não informada)",
+      en: "Language of the messages (pt-BR unless said)",
+    },
   },
   json: { text: { "pt-BR": "Resultado em JSON, para programas", en: "Result as JSON, for programs" } },
   help: { text: { "pt-BR": "Esta ajuda", en: "This help" } },

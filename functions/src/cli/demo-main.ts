@@ -1,6 +1,9 @@
 import { argv } from "node:process";
+import { languageOf } from "./arguments.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { runCommand } from "./run-command.ts";
 import { processTerminal } from "./terminal.ts";
 
-process.exitCode = await runCommand([demoCommand], [demoCommand.name, ...argv.slice(2)], processTerminal(), new Date());
+const words = [demoCommand.name, ...argv.slice(2)];
+
+process.exitCode = await runCommand([demoCommand], words, processTerminal(languageOf(words)), new Date());

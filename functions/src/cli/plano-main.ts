@@ -1,4 +1,5 @@
 import { argv } from "node:process";
+import { languageOf } from "./arguments.ts";
 import { checkCommand } from "./commands/check.ts";
 import { consolidateCommand } from "./commands/consolidate.ts";
 import { gridCommand } from "./commands/grid.ts";
@@ -10,4 +11,6 @@ import { processTerminal } from "./terminal.ts";
 
 const commands = [templateCommand, lettersCommand, checkCommand, consolidateCommand, gridCommand, mapCommand];
 
-process.exitCode = await runCommand(commands, argv.slice(2), processTerminal(), new Date());
+const words = argv.slice(2);
+
+process.exitCode = await runCommand(commands, words, processTerminal(languageOf(words)), new Date());

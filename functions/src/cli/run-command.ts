@@ -74,6 +74,8 @@ function sentenceOf(error: unknown): Bilingual | null {
         "pt-BR": `“${where}” não é o que se esperava: arquivo ou pasta trocados.`,
         en: `“${where}” is not what was expected: a file for a folder, or a folder for a file.`,
       };
+    case "ENAMETOOLONG":
+      return { "pt-BR": `O nome “${where}” é longo demais.`, en: `The name “${where}” is too long.` };
     case "ENOSPC":
       return { "pt-BR": "Não há espaço no disco.", en: "The disk is full." };
     default:

@@ -1,14 +1,20 @@
-import { stderr, stdout } from "node:process";
-import type { Terminal } from "./command.ts";
+import { exit, stderr, stdout } from "node:process";
+import type { Bilingual, Language, Terminal } from "./command.ts";
 import { systemError } from "./system-error.ts";
 
 const BAR_WIDTH = 30;
 /** Redrawing more often than the eye can follow only slows the work down. */
 const REDRAW_MS = 80;
 
-/** The terminal of this process: results on the standard output, messages and a progress bar on the other stream. */
-export function processTerminal(): Terminal {
-  for (const stream of [stdout, stderr]) stream.on("error", unlessNobodyReads);
+/**
+ * The terminal of this process: results on the standard output, messages and a progress bar on the other stream. Results
+ * that cannot be written (a full disk behind `> file`) end the process with a sentence and status 2.
+ */
+export function processTerminal(language: Language): Terminal {
+  stdout.on("error", (error) => {
+    unlessNobodyReads(error, () => stderr.write(`${UNWRITABLE[language]}\n`, () => exit(2)));
+  });
+  stderr.on("error", (error) => unlessNobodyReads(error, () => exit(2)));
   let drawnAt = 0;
   let drawn = false;
   const clear = () => {
@@ -37,9 +43,16 @@ export function processTerminal(): Terminal {
   };
 }
 
+const UNWRITABLE: Bilingual = {
+  "pt-BR": "Não foi possível escrever o resultado na saída: o disco está cheio ou com defeito.",
+  en: "The result could not be written to the output: the disk is full or failing.",
+};
+
 /** Whoever reads may have had enough (`| head`): the work goes on to its end, and to its exit status. */
-function unlessNobodyReads(error: unknown): void {
-  if (systemError(error).code !== "EPIPE") throw error;
+function unlessNobodyReads(error: unknown, onBadDisk: () => void): void {
+  const { code } = systemError(error);
+  if (code === "ENOSPC" || code === "EIO") onBadDisk();
+  else if (code !== "EPIPE") throw error;
 }
 
 /** `Lendo  ██████░░░░░░  120/200` */

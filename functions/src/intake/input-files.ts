@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, posix, resolve, sep } from "node:path";
+import { basename, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { cwd } from "node:process";
 import { inflateEntry } from "../workbook/reader/inflate-entry.ts";
 import { WORKBOOK_ZIP_LIMITS } from "../workbook/reader/limits.ts";
 import { attempt, type Refusal } from "../workbook/reader/refusal.ts";
@@ -7,7 +8,10 @@ import { openZip, type ZipLimits } from "../workbook/reader/zip-directory.ts";
 
 /** A file that somebody gave, not yet opened. */
 export interface InputFile {
-  /** The path as given, with `/`; inside an archive `archive.zip/path`. */
+  /**
+   * The path as given, with `/`; inside an archive `archive.zip/path`. What lies in the working directory is named from
+   * there, however long the path that was given: no two files share a name, and each name opens its file.
+   */
   readonly source: string;
   /** When it was last written, ISO 8601 in UTC; null when unknown (inside an archive). */
   readonly modified: string | null;
@@ -83,7 +87,7 @@ function fileOrArchive(path: string): InputFile[] {
 function singleFile(path: string): InputFile {
   const { size, mtime } = statSync(path);
   return {
-    source: slashed(path),
+    source: sourceOf(path),
     modified: mtime.toISOString(),
     load: () => {
       if (size > WORKBOOK_ZIP_LIMITS.bytes) return { ok: false, refusal: { code: "too-large" } };
@@ -100,7 +104,7 @@ function singleFile(path: string): InputFile {
 }
 
 function archiveFiles(path: string): InputFile[] {
-  const source = slashed(path);
+  const source = sourceOf(path);
   const opened = attempt(() => openZip(readFileSync(path), ARCHIVE_LIMITS));
   if (!opened.ok) return [{ source, modified: null, load: () => opened }];
   return [...opened.value.entries.values()]
@@ -116,6 +120,9 @@ function archiveFiles(path: string): InputFile[] {
     }));
 }
 
-function slashed(path: string): string {
-  return path.split(sep).join(posix.sep);
+/** Out of the working directory the path stays as given: one that climbs (`../..`) is harder to read than the whole. */
+function sourceOf(path: string): string {
+  const fromHere = relative(cwd(), path);
+  const outside = isAbsolute(fromHere) || fromHere.split(sep)[0] === "..";
+  return (isAbsolute(path) && !outside ? fromHere : path).split(sep).join(posix.sep);
 }

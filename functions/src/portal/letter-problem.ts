@@ -13,6 +13,9 @@ export type LetterProblem =
   | ({ readonly code: "doctype" } & LetterPosition)
   | ({ readonly code: "too-deep"; readonly limit: number } & LetterPosition)
   | ({ readonly code: "too-many-elements"; readonly limit: number } & LetterPosition)
+  | ({ readonly code: "too-many-steps"; readonly limit: number } & LetterPosition)
+  /** Another letter, in `file`, has the same slug, or one that differs only in capitals. */
+  | { readonly code: "same-id"; readonly slug: string; readonly file: string }
   | { readonly code: "not-a-letter"; readonly element: string; readonly namespace: string }
   | { readonly code: "missing-element"; readonly element: string }
   | ({ readonly code: "repeated-element"; readonly element: string } & LetterPosition)
@@ -51,6 +54,10 @@ function portuguese(problem: LetterProblem): string {
       return `O XML tem mais de ${problem.limit} níveis (linha ${problem.line}, coluna ${problem.column}).`;
     case "too-many-elements":
       return `O XML tem mais de ${problem.limit} elementos (linha ${problem.line}, coluna ${problem.column}).`;
+    case "too-many-steps":
+      return `A carta tem mais de ${problem.limit} etapas (linha ${problem.line}), que não cabem em um plano.`;
+    case "same-id":
+      return `A carta tem a mesma identificação de ${problem.file}: “${problem.slug}”. Cada carta precisa da sua.`;
     case "not-a-letter":
       return `O arquivo não é uma carta de serviço do Portal (esquema v3): começa com “${problem.element}” do espaço de nomes “${problem.namespace}”.`;
     case "missing-element":
@@ -76,6 +83,10 @@ function english(problem: LetterProblem): string {
       return `The XML is more than ${problem.limit} levels deep (line ${problem.line}, column ${problem.column}).`;
     case "too-many-elements":
       return `The XML has more than ${problem.limit} elements (line ${problem.line}, column ${problem.column}).`;
+    case "too-many-steps":
+      return `The letter has more than ${problem.limit} steps (line ${problem.line}), which do not fit in a plan.`;
+    case "same-id":
+      return `The letter has the same id as ${problem.file}: “${problem.slug}”. Each letter needs its own.`;
     case "not-a-letter":
       return `The file is not a service letter of the Portal (schema v3): it begins with “${problem.element}” of the namespace “${problem.namespace}”.`;
     case "missing-element":

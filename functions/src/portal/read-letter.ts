@@ -13,6 +13,9 @@ export type LetterResult =
   | { readonly ok: true; readonly letter: ServiceLetter }
   | { readonly ok: false; readonly problem: LetterProblem };
 
+/** The Portal's longest letter has a dozen; a workbook of very many more would be too large for its own reader. */
+export const STEPS_LIMIT = 500;
+
 /**
  * Reads a service letter that anybody may have written. Never throws: what is not a well-formed letter of schema v3 with a
  * slug, a name and an agency comes back as a problem.
@@ -30,6 +33,8 @@ export function readLetter(xml: Uint8Array | string, slug?: string): LetterResul
 
 function letterOf(servico: LetterElement, slug: string | undefined): ServiceLetter {
   const etapas = childrenOf(childOf(servico, "etapas"), "etapa");
+  const tooMany = etapas[STEPS_LIMIT];
+  if (tooMany) throw new LetterRefusal({ code: "too-many-steps", limit: STEPS_LIMIT, ...tooMany.at });
   const tempo = childOf(servico, "tempo-total-estimado");
   const name = tidyLine(textOf(servico, "nome"));
   if (name === "") throw new LetterRefusal({ code: "missing-element", element: "nome" });

@@ -1,11 +1,12 @@
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
+import type { Month } from "../../../plan/calendar/month.ts";
 import { agencyRecord } from "../../../plan/consolidation/agency-record.ts";
 import { consolidate } from "../../../plan/consolidation/consolidate.ts";
 import type { Consolidated } from "../../../plan/consolidation/consolidated.ts";
 import { planRecord } from "../../../plan/consolidation/plan-record.ts";
 import type { AgencyRecord, PlanRecord } from "../../../plan/consolidation/records.ts";
 import type { SharedIdentity, Superseded } from "../../../plan/consolidation/versions.ts";
-import { lastMonths } from "../../../plan/indicators/series.ts";
+import { lastMonths, type MonthWindow, onlyMonth } from "../../../plan/indicators/series.ts";
 import type { Finding } from "../../../plan/rules/rule.ts";
 import type { InputFile } from "../intake/input-files.ts";
 import type { InputFile as FileOutcome } from "../workbook/consolidated/files-sheet.ts";
@@ -16,6 +17,8 @@ import { SharedStrings } from "./shared-strings.ts";
 /** What a collection of files came to. */
 export interface ConsolidatedFiles {
   readonly consolidated: Consolidated;
+  /** The month whose indicators these are; null for the latest of the last twelve months. */
+  readonly month: Month | null;
   /** Every file that was given, in the order it was given, and what became of it. */
   readonly files: readonly FileOutcome[];
   /** The findings of the files that are in the figures. */
@@ -25,16 +28,23 @@ export interface ConsolidatedFiles {
 /** Files looked at between two turns of the event loop, so that a progress bar and an interrupt get their chance. */
 const FILES_A_TURN = 16;
 
+/** When and of when a consolidation is. */
+export interface Consolidation {
+  readonly today: CivilDate;
+  /** The indicators of that month alone; by default the latest of the last twelve months. */
+  readonly month?: Month | null;
+}
+
 /**
  * Reads, checks and consolidates files on a day. Each file is held in memory only while it is read; what stays is its
  * record and its findings. Nothing in a file can make this fail: a file that cannot be read is listed with the reason.
  */
 export async function consolidateFiles(
   files: readonly InputFile[],
-  today: CivilDate,
+  { today, month = null }: Consolidation,
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<ConsolidatedFiles> {
-  const collection = new Collection(today);
+  const collection = new Collection(today, month);
   for (const [index, file] of files.entries()) {
     collection.add(file);
     if (index % FILES_A_TURN === 0) {
@@ -52,19 +62,23 @@ type Listed =
 
 class Collection {
   readonly #today: CivilDate;
+  readonly #month: Month | null;
+  readonly #window: MonthWindow;
   readonly #listed = new Map<string, Listed>();
   readonly #strings = new SharedStrings();
   readonly #plans: PlanRecord[] = [];
   readonly #agencies: AgencyRecord[] = [];
 
-  constructor(today: CivilDate) {
+  constructor(today: CivilDate, month: Month | null) {
     this.#today = today;
+    this.#month = month;
+    this.#window = month === null ? lastMonths(today) : onlyMonth(month);
   }
 
   add(file: InputFile): void {
     const { source } = file;
     const today = this.#today;
-    const examined = examineFile(file, today);
+    const examined = examineFile(file, { today });
     if (!examined.ok) {
       this.#listed.set(source, { kind: null, reason: rejectionSentence(examined.rejection, "pt-BR") });
       return;
@@ -72,7 +86,7 @@ class Collection {
     const { workbook } = examined;
     this.#listed.set(source, { kind: workbook.kind, findings: this.#strings.share(workbook.findings) });
     if (workbook.kind === "plan") {
-      const record = planRecord(workbook.content, workbook.findings, { source, today, window: lastMonths(today) });
+      const record = planRecord(workbook.content, workbook.findings, { source, today, window: this.#window });
       this.#plans.push(this.#strings.share(record));
     } else {
       this.#agencies.push(this.#strings.share(agencyRecord(workbook.content, workbook.findings, source)));
@@ -87,6 +101,7 @@ class Collection {
     );
     return {
       consolidated,
+      month: this.#month,
       files: files.map(({ source }) =>
         outcomeOf(source, this.#listed.get(source), superseded.get(source), shared.get(source)),
       ),

@@ -16,17 +16,26 @@ export type Rejection =
   | { readonly of: "file"; readonly refusal: Refusal }
   | { readonly of: "form"; readonly failure: FileFailure };
 
+/** How a file is checked. */
+export interface Examination {
+  readonly today: CivilDate;
+  /** Sent as final: the names that section 7 asks for are then needed. Default no. */
+  readonly final?: boolean;
+  /** The SIORG code of the agency that sent it; another agency's workbook is refused. Default nobody in particular. */
+  readonly sender?: string | null;
+}
+
 /**
  * Reads one file and checks it with every rule, as on the given day. Never throws on what is in the file. A file that
  * does not say when it was saved takes the moment the file system gives.
  */
-export function examineFile(file: InputFile, today: CivilDate): Examined {
+export function examineFile(file: InputFile, { today, final = false, sender = null }: Examination): Examined {
   const loaded = file.load();
   if (!loaded.ok) return { ok: false, rejection: { of: "file", refusal: loaded.refusal } };
   const read = readWorkbook(loaded.bytes);
   if (!read.ok) return { ok: false, rejection: { of: "file", refusal: read.refusal } };
   const grid = read.grid.modified === null ? { ...read.grid, modified: file.modified } : read.grid;
-  const workbook = checkWorkbook(grid, { today, revision: null, final: false, sender: null });
+  const workbook = checkWorkbook(grid, { today, revision: null, final, sender });
   if (workbook.kind === "failure") return { ok: false, rejection: { of: "form", failure: workbook.failure } };
   return { ok: true, workbook };
 }

@@ -28,7 +28,8 @@ export interface LetterWorkbooksInput {
 
 /**
  * Writes a prefilled plan for every service letter of a folder, and one workbook for every agency with its services
- * listed, into a folder an agency: `1929-INSS/plano-emitir-certidao.xlsx`, `1929-INSS/orgao.xlsx`.
+ * listed, into a folder an agency: `1929-INSS/plano-emitir-certidao.xlsx`, `1929-INSS/orgao.xlsx`. Of two letters with
+ * one slug the second is refused, since its plan would be the first one's file; Windows tells no capitals apart.
  *
  * @throws the file system's own error when a folder cannot be read or written
  */
@@ -38,9 +39,20 @@ export async function writeLetterWorkbooks(
 ): Promise<LetterWorkbooks> {
   const letters: ServiceLetter[] = [];
   const refused: { file: string; problem: LetterProblem }[] = [];
+  const fileOfSlug = new Map<string, string>();
   for await (const { file, result } of readLettersFolder(folder)) {
-    if (result.ok) letters.push(result.letter);
-    else refused.push({ file, problem: result.problem });
+    if (!result.ok) {
+      refused.push({ file, problem: result.problem });
+      continue;
+    }
+    const { slug } = result.letter;
+    const first = fileOfSlug.get(slug.toLowerCase());
+    if (first !== undefined) {
+      refused.push({ file, problem: { code: "same-id", slug, file: first } });
+      continue;
+    }
+    fileOfSlug.set(slug.toLowerCase(), file);
+    letters.push(result.letter);
   }
   const agencies = [...Map.groupBy(letters, ({ agency }) => agency.siorg).values()];
   const all = letters.length + agencies.length;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -12,6 +12,7 @@ let folder: string;
 let fine: string;
 let doubtful: string;
 let wrong: string;
+let unsigned: string;
 let broken: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "check-"));
@@ -27,6 +28,7 @@ beforeAll(async () => {
     "owner.titular.email": "nara.bastos(a)exemplo",
     "owner.suplente.email": "ivo.salles@",
   });
+  unsigned = await write("sem-nome.xlsx", { "approval.committeeChair.name": null });
   broken = join(folder, "quebrado.xlsx");
   writeFileSync(broken, "Prezados, segue o plano.");
 });
@@ -86,11 +88,39 @@ describe("check", () => {
     });
   });
 
+  test("asks for the names of section 7 only of a plan that is sent as final", async () => {
+    expect((await check(unsigned)).printed).not.toContain("✖");
+    const final = await check(unsigned, "--final", "--json");
+    expect(final.status).toBe(1);
+    const rules = JSON.parse(final.printed)[0].findings.map(({ rule }: { rule: string }) => rule);
+    expect(rules).toContain("approval.name-missing");
+    expect((await check(fine, "--final")).status).toBe(0);
+  });
+
+  test("refuses in one sentence a workbook of another agency than the one that sends it", async () => {
+    const { status, printed } = await check(fine, "--sender", "900002");
+    expect(status).toBe(1);
+    expect(printed).toMatch(/^[^\n]+completo\.xlsx\n {2}✖ [^\n]*900001[^\n]*900002[^\n]*\.\n$/);
+    expect((await check(fine, "--sender", "900001")).status).toBe(0);
+    expect(await check(fine, "--sender", "AEX")).toMatchObject({
+      status: 2,
+      printed: "",
+      said: "--sender espera um código SIORG, só algarismos, como 1929, não “AEX”.",
+    });
+  });
+
   test("ends with 2 when a file is not there or none is named", async () => {
     const nowhere = join(folder, "nada.xlsx");
     expect(await check(fine, nowhere)).toMatchObject({
       status: 2,
       said: `Não existe o arquivo ou a pasta “${nowhere}”. Confira o caminho.`,
+    });
+    const empty = join(folder, "vazia");
+    mkdirSync(empty);
+    expect(await check(empty, "--json")).toMatchObject({
+      status: 2,
+      printed: "",
+      said: `Não há nenhum arquivo em “${empty}”. Confira o caminho.`,
     });
     expect(await check("--lang", "en")).toMatchObject({ status: 2, said: "FILE… is missing after “check”." });
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -105,6 +105,7 @@ describe("consolidate", () => {
       refused: 2,
       agencies: 2,
       plans: 3,
+      month: null,
       errors: 0,
       queries: 0,
       warnings: 0,
@@ -139,6 +140,59 @@ describe("consolidate", () => {
       status: 2,
       said: `“${folder}” é uma pasta. Diga o nome do arquivo .xlsx a criar.`,
     });
+  });
+
+  test("takes the indicators of the month that was asked for instead of the latest, and says so", async () => {
+    const ofMonth = async (...more: string[]) => {
+      const { status, printed } = await consolidate(single, ...more);
+      expect(status).toBe(0);
+      const grid = gridOfFile(out);
+      const panel = [...(grid.sheets.find(({ name }) => name === "Painel")?.cells.values() ?? [])];
+      const adoption = tableRows(grid, "tbIndicadores").find(
+        (row) => row.Órgão === "Todos" && row.Indicador === "Adoção digital",
+      );
+      return { printed, heading: panel.map(({ value }) => String(value)).join("\n"), adoption };
+    };
+    const latest = await ofMonth();
+    const earlier = await ofMonth("--month", "2026-03");
+    const none = await ofMonth("--month", "2019-01");
+    expect(latest.heading).toContain("Indicadores dos últimos 12 meses");
+    expect(latest.printed).not.toContain("Indicadores");
+    expect(earlier.heading).toContain("Indicadores de 03/2026");
+    expect(earlier.printed).toContain("\nIndicadores só de 03/2026.\n");
+    expect(earlier.adoption?.Valor).not.toBe(latest.adoption?.Valor);
+    expect([latest, earlier, none].map(({ adoption }) => adoption?.["Planos que informam"])).toEqual([1, 1, 0]);
+  });
+
+  test.each(["2026-13", "03/2026", "2026-06"])("refuses %s as a month, before it reads anything", async (month) => {
+    const { status, said, progress } = await consolidate(single, "--month", month);
+    expect({ status, said }).toEqual({
+      status: 2,
+      said: `--month espera um mês como 2026-03, que não seja futuro, não “${month}”.`,
+    });
+    expect(progress.size).toBe(0);
+  });
+
+  test("writes nothing when there is no file to read", async () => {
+    const empty = join(root, "vazia");
+    mkdirSync(empty);
+    const place = join(root, "lugar");
+    expect(await plano("consolidate", empty, "--out", join(place, "c.xlsx"))).toMatchObject({
+      status: 2,
+      printed: "",
+      said: `Não há nenhum arquivo em “${empty}”. Confira o caminho.`,
+    });
+    expect(existsSync(place)).toBe(false);
+  });
+
+  test("says that it cannot write its result before it reads anything", async () => {
+    const long = join(root, `${"c".repeat(250)}.xlsx`);
+    const { status, said, progress } = await plano("consolidate", single, "--out", long);
+    expect({ status, said }).toEqual({ status: 2, said: `O nome “${long}” é longo demais.` });
+    expect(progress.size).toBe(0);
+    const inFile = await plano("consolidate", archive, "--out", join(single, "c.xlsx"));
+    expect(inFile.status).toBe(2);
+    expect(inFile.progress.size).toBe(0);
   });
 
   test("makes the folder of its result, and says when there is nothing to read", async () => {

@@ -96,7 +96,7 @@ describe("the demonstration", () => {
     const found = inputFiles([inputs])
       .filter(({ source }) => taken.has(source))
       .flatMap((file) => {
-        const examined = examineFile(file, TODAY);
+        const examined = examineFile(file, { today: TODAY });
         return examined.ok ? examined.workbook.findings.map(({ rule }) => `${file.source} ${rule}`) : [];
       });
     expect(found.length).toBeGreaterThan(100);

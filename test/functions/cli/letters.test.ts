@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { STEPS_LIMIT } from "../../../functions/src/portal/read-letter.ts";
 import { readAgency, readPlan } from "../../../plan/workbook/read-form.ts";
 import { valuesOf } from "../../../plan/workbook/values.ts";
-import { madeLetter } from "../portal/made-letter.ts";
+import { madeLetter, madeStep } from "../portal/made-letter.ts";
 import { plano } from "./commands.ts";
 import { gridOfFile } from "./workbook-on-disk.ts";
 
@@ -70,6 +71,54 @@ describe("letters", () => {
     expect(JSON.parse(replaced.printed)).toMatchObject({ letters: 4, plans: 3, agencies: 2, kept: 0 });
     expect(JSON.parse(replaced.printed).refused).toMatchObject([{ file: "quebrada.xml" }]);
     expect(gridOfFile(filled).sheets[0]?.name).toBe("Plano");
+  });
+
+  test("writes the first of two letters with one id, and refuses the second, capitals aside", async () => {
+    const other = madeLetter({ id: "<id>Emitir-Certidao</id>", nome: "<nome>Emitir outra certidão</nome>" });
+    writeFileSync(join(letters, "outra.xml"), other);
+    writeFileSync(join(letters, "quebrada.xml"), madeLetter({ id: "<id>emitir-certidao</id>" }));
+    const { status, said, printed } = await plano("letters", letters, "--out", out);
+    expect(status).toBe(1);
+    expect(said.split("\n")).toEqual([
+      "outra.xml: A carta tem a mesma identificação de emitir-certidao.xml: “Emitir-Certidao”. Cada carta precisa da sua.",
+      "quebrada.xml: A carta tem a mesma identificação de emitir-certidao.xml: “emitir-certidao”. Cada carta precisa da sua.",
+    ]);
+    expect(printed).toContain("5 cartas: 3 planos e 2 planos de trabalho");
+    expect(printed).toContain("0 já existiam e foram mantidos, 2 cartas recusadas.");
+    expect(filesIn(out)).toHaveLength(5);
+    const plan = valuesOf(readPlan(gridOfFile(join(out, "77001-IEX/plano-emitir-certidao.xlsx"))));
+    expect(plan.fields["service.name"]).toBe("Emitir certidão de exemplo");
+    const english = await plano("letters", letters, "--out", out, "--lang", "en");
+    expect(english.said).toContain("outra.xml: The letter has the same id as emitir-certidao.xml");
+  });
+
+  test("says that a folder holds no letter, and writes nothing", async () => {
+    const empty = join(folder, "vazia");
+    mkdirSync(empty);
+    writeFileSync(join(empty, "LEIAME.txt"), "cartas");
+    expect(await plano("letters", empty, "--out", out)).toMatchObject({
+      status: 2,
+      printed: "",
+      said: `Não há nenhuma carta de serviço (arquivo .xml) em “${empty}”. Confira a pasta.`,
+    });
+    expect(existsSync(out)).toBe(false);
+    expect(await plano("demo", "--letters", empty, "--out", out, "--lang", "en")).toMatchObject({
+      status: 2,
+      said: `There is no service letter (.xml file) in “${empty}”. Check the folder.`,
+    });
+  });
+
+  test("makes a plan that can be read of the longest letter that is not refused", async () => {
+    const steps = (count: number) =>
+      `<etapas>${madeStep({ title: "Pedir", channels: ["web"] }).repeat(count)}</etapas>`;
+    writeFileSync(join(letters, "quebrada.xml"), madeLetter({ id: "<id>longa</id>", etapas: steps(STEPS_LIMIT) }));
+    expect((await plano("letters", letters, "--out", out)).status).toBe(0);
+    const plan = valuesOf(readPlan(gridOfFile(join(out, "77001-IEX/plano-longa.xlsx"))));
+    expect(plan.tables["service.stepsToday"]).toHaveLength(STEPS_LIMIT);
+    writeFileSync(join(letters, "quebrada.xml"), madeLetter({ etapas: steps(STEPS_LIMIT + 1) }));
+    const longer = await plano("letters", letters, "--out", out);
+    expect(longer.status).toBe(1);
+    expect(longer.said).toMatch(/^quebrada\.xml: A carta tem mais de 500 etapas \(linha \d+\)/);
   });
 
   test("ends with status 0 when every letter is read, and 2 when there is no such folder", async () => {

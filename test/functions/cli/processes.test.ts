@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -91,6 +91,24 @@ describe("the commands as processes of their own", () => {
       });
       const [status] = await once(child, "close");
       expect({ status, said }).toEqual({ status: 0, said: "" });
+    },
+    LONG,
+  );
+
+  (existsSync("/dev/full") ? test : test.skip)(
+    "a disk that is full under the results is told of in one sentence, with status 2",
+    () => {
+      const full = openSync("/dev/full", "w");
+      const script = resolve("functions/src/cli/plano.ts");
+      const { status, stderr } = spawnSync(process.execPath, ["--no-warnings", script, "map"], {
+        encoding: "utf8",
+        stdio: ["ignore", full, "pipe"],
+      });
+      closeSync(full);
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: "Não foi possível escrever o resultado na saída: o disco está cheio ou com defeito.\n",
+      });
     },
     LONG,
   );

@@ -1,15 +1,27 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { inputFiles, MissingInput } from "../../../functions/src/intake/input-files.ts";
 import { zipFile } from "../../workbook/zip-file.ts";
 
+const slashed = (path: string) => path.replaceAll("\\", "/");
+
 describe("the files behind a path", () => {
   let folder: string;
 
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "intake-"));
+    // The working directory is always told by its real path.
+    folder = realpathSync(mkdtempSync(join(tmpdir(), "intake-")));
     mkdirSync(join(folder, "b"));
     for (const name of ["z.xlsx", "a.xlsx", "b/c.xlsx", "carta.pdf", "~$a.xlsx", ".oculto", "Thumbs.db"]) {
       writeFileSync(join(folder, name), `bytes of ${name}`);
@@ -71,6 +83,23 @@ describe("the files behind a path", () => {
   test("are there once, however often they are named", () => {
     const roundabout = [folder, join(folder, "a.xlsx"), `${folder}/b/../a.xlsx`, join(folder, "b")];
     expect(names(roundabout)).toEqual(["a.xlsx", "b/c.xlsx", "carta.pdf", "z.xlsx"]);
+  });
+
+  test("are named from the working directory when they lie in it, and by their whole path when they do not", () => {
+    writeFileSync(join(folder, "b", "tudo.zip"), zipFile([{ name: "x/um.xlsx", content: "1" }]));
+    const sources = () => inputFiles([join(folder, "b"), join(folder, "a.xlsx")]).map(({ source }) => source);
+    const before = process.cwd();
+    try {
+      process.chdir(folder);
+      const inside = sources();
+      expect(inside).toEqual(["b/c.xlsx", "b/tudo.zip/x/um.xlsx", "a.xlsx"]);
+      expect(readFileSync(inside[0] ?? "", "utf8")).toBe("bytes of b/c.xlsx");
+      expect(inputFiles(["b", join(folder, "b")]).map(({ source }) => source)).toEqual(inside.slice(0, 2));
+      process.chdir(join(folder, "b"));
+      expect(sources()).toEqual(["c.xlsx", "tudo.zip/x/um.xlsx", slashed(join(folder, "a.xlsx"))]);
+    } finally {
+      process.chdir(before);
+    }
   });
 
   test("are a named mistake when there is nothing there", () => {

@@ -39,7 +39,7 @@ describeWithLetters("the workbooks of all the real letters", (letters) => {
     }
     made = await writeLetterWorkbooks({ letters, out: folder, today: TODAY, replace: false });
     for (const file of inputFiles([folder])) {
-      const examined = examineFile(file, TODAY);
+      const examined = examineFile(file, { today: TODAY });
       if (!examined.ok) unread.push(file.source);
       else if (examined.workbook.kind === "plan") {
         plans.push({ values: valuesOf(examined.workbook.content), findings: examined.workbook.findings });
@@ -138,7 +138,7 @@ describeWithLetters("the workbooks of all the real letters", (letters) => {
   test(
     "are all consolidated: no file refused, none taken for a copy of another",
     async () => {
-      const { consolidated, files } = await consolidateFiles(inputFiles([folder]), TODAY);
+      const { consolidated, files } = await consolidateFiles(inputFiles([folder]), { today: TODAY });
       expect(consolidated.plans).toHaveLength(bySlug.size);
       expect(consolidated.agencies).toHaveLength(made.agencies);
       expect(files).toHaveLength(bySlug.size + made.agencies);

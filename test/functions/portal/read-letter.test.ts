@@ -152,6 +152,11 @@ describe("what is no service letter", () => {
     ["a DOCTYPE of a file", `<!DOCTYPE s SYSTEM "file:///etc/hosts">${open}</servico>`, { code: "doctype" }],
     ["nesting without end", `${open}${"<a>".repeat(100_000)}`, { code: "too-deep", limit: 32 }],
     ["elements without end", `${open}${"<a/>".repeat(60_000)}</servico>`, { code: "too-many-elements" }],
+    [
+      "more steps than a plan can hold",
+      madeLetter({ etapas: `<etapas>${madeStep().repeat(501)}</etapas>` }),
+      { code: "too-many-steps", limit: 500, line: 11 },
+    ],
     ["more than 2 MB", `${open}${" ".repeat(2 * 1024 * 1024)}</servico>`, { code: "too-large" }],
     [
       "another schema",

@@ -25,7 +25,7 @@ describe("the files of a whole country", () => {
     copyFileSync(join(inputs, "ama/plano-2.xlsx"), join(inputs, "ama/plano-2 (1).xlsx"));
     copyFileSync(join(inputs, "inj/orgao.xlsx"), join(inputs, "inj/orgao - cópia.xlsx"));
     files = inputFiles([inputs]);
-    whole = await consolidateFiles(files, TODAY);
+    whole = await consolidateFiles(files, { today: TODAY });
   }, LONG);
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -45,7 +45,7 @@ describe("the files of a whole country", () => {
   ])(
     "give the same figures, rows and reasons when they are named %s",
     async (_, order) => {
-      const other = await consolidateFiles(order(files), TODAY);
+      const other = await consolidateFiles(order(files), { today: TODAY });
       expect(other.files.map(({ source }) => source)).not.toEqual(whole.files.map(({ source }) => source));
       expect(other.consolidated).toEqual(whole.consolidated);
       expect(other.findings).toEqual(whole.findings);
@@ -58,7 +58,10 @@ describe("the files of a whole country", () => {
     "make the same workbook, row by row, in another order: only the list of files follows it",
     async () => {
       const one = await tablesOf(whole, join(folder, "um.xlsx"));
-      const other = await tablesOf(await consolidateFiles(shuffled(files, 3), TODAY), join(folder, "outro.xlsx"));
+      const other = await tablesOf(
+        await consolidateFiles(shuffled(files, 3), { today: TODAY }),
+        join(folder, "outro.xlsx"),
+      );
       expect(one.size).toBe(10);
       for (const [name, rows] of one) {
         if (name === "tbarquivos") continue;
@@ -77,7 +80,7 @@ describe("the files of a whole country", () => {
       let summary = emptySummary;
       const plans: string[] = [];
       for (const part of parts.values()) {
-        const { consolidated } = await consolidateFiles(part, TODAY);
+        const { consolidated } = await consolidateFiles(part, { today: TODAY });
         summary = mergeSummaries(summary, consolidated.summary);
         plans.push(...consolidated.plans.map(({ source }) => source));
       }

@@ -49,7 +49,7 @@ function cellOfField(grid: Grid, key: string): GridCell | undefined {
 }
 
 async function consolidated(): Promise<Grid> {
-  await writeConsolidated({ ...(await consolidateFiles(inputFiles([plan]), TODAY)), today: TODAY }, out);
+  await writeConsolidated({ ...(await consolidateFiles(inputFiles([plan]), { today: TODAY })), today: TODAY }, out);
   return gridOfFile(out);
 }
 

@@ -3,9 +3,9 @@ import { type FindingGroup, groupFindings } from "../../../../plan/rules/group.t
 import type { Finding, Severity } from "../../../../plan/rules/rule.ts";
 import { address } from "../../../../plan/workbook/address.ts";
 import type { Place } from "../../../../plan/workbook/entry.ts";
-import { inputFiles } from "../../intake/input-files.ts";
 import { type Examined, examineFile, rejectionSentence } from "../../use-cases/examine-file.ts";
-import type { Command, Language } from "../command.ts";
+import { type Command, type Language, Misuse } from "../command.ts";
+import { givenFiles } from "../given-files.ts";
 
 const SEVERITIES: readonly Severity[] = ["error", "query", "warning"];
 const MARKS: { readonly [S in Severity]: string } = { error: "✖", query: "?", warning: "!" };
@@ -20,17 +20,34 @@ export const checkCommand: Command = {
     en: "Says what is wrong in each file, by sheet and cell, and how to mend it",
   },
   options: {
+    final: {
+      text: {
+        "pt-BR": "Conferir como versão final: os nomes da seção 7 passam a ser exigidos",
+        en: "Check as sent as final: the names of section 7 are then needed",
+      },
+    },
+    sender: {
+      argument: "SIORG",
+      text: {
+        "pt-BR": "Código SIORG do órgão que envia; arquivo de outro órgão é recusado",
+        en: "SIORG code of the agency that sends; another agency's file is refused",
+      },
+    },
     today: {
       argument: "YYYY-MM-DD",
-      text: { "pt-BR": "Data em que conferir (hoje, se não dita)", en: "The date to check on (today unless said)" },
+      text: {
+        "pt-BR": "Data em que conferir (hoje, se não informada)",
+        en: "The date to check on (today unless said)",
+      },
     },
   },
   needs: [],
-  run: async ({ operands, today, language, json }, terminal) => {
+  run: async ({ operands, option, switched, today, language, json }, terminal) => {
+    const examination = { today, final: switched("final"), sender: siorgOption(option("sender")) };
     let wrong = false;
     const reports: object[] = [];
-    for (const file of inputFiles(operands)) {
-      const examined = examineFile(file, today);
+    for (const file of givenFiles(operands)) {
+      const examined = examineFile(file, examination);
       wrong ||= !examined.ok || examined.workbook.findings.some(({ severity }) => severity === "error");
       if (json) reports.push({ file: file.source, ...jsonOf(examined, language) });
       else terminal.print(reportOf(file.source, examined, language));
@@ -39,6 +56,15 @@ export const checkCommand: Command = {
     return wrong ? 1 : 0;
   },
 };
+
+function siorgOption(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (/^\d{1,9}$/.test(text)) return text;
+  throw new Misuse({
+    "pt-BR": `--sender espera um código SIORG, só algarismos, como 1929, não “${text}”.`,
+    en: `--sender takes a SIORG code, digits alone, such as 1929, not “${text}”.`,
+  });
+}
 
 function reportOf(source: string, examined: Examined, language: Language): string {
   if (!examined.ok) return `${source}\n  ${MARKS.error} ${rejectionSentence(examined.rejection, language)}\n`;

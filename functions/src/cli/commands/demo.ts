@@ -7,6 +7,7 @@ import { writeLetterWorkbooks } from "../../use-cases/letter-workbooks.ts";
 import { writeConsolidated } from "../../workbook/consolidated/write-consolidated.ts";
 import { type Command, type Invocation, Misuse, type Terminal } from "../command.ts";
 import { countsOf, summaryText } from "../consolidation-summary.ts";
+import { noLetters } from "../no-letters.ts";
 
 const WORDS = {
   "pt-BR": {
@@ -45,13 +46,13 @@ export const demoCommand: Command = {
     out: {
       argument: "DIR",
       text: {
-        "pt-BR": "Pasta onde trabalhar (out/demo, se não dita)",
+        "pt-BR": "Pasta onde trabalhar (out/demo, se não informada)",
         en: "The folder to work in (out/demo unless said)",
       },
     },
     today: {
       argument: "YYYY-MM-DD",
-      text: { "pt-BR": "Data da posição (hoje, se não dita)", en: "The date it is as of (today unless said)" },
+      text: { "pt-BR": "Data da posição (hoje, se não informada)", en: "The date it is as of (today unless said)" },
     },
   },
   needs: [],
@@ -64,7 +65,7 @@ export const demoCommand: Command = {
     if (option("out") !== undefined) spare(inputs);
     await timed(words.make, invocation, terminal, (progress) => makeWorkbooks(invocation, inputs, progress));
     const result = await timed(words.check, invocation, terminal, (progress) =>
-      consolidateFiles(inputFiles([inputs]), today, progress),
+      consolidateFiles(inputFiles([inputs]), { today }, progress),
     );
     await timed(words.write, invocation, terminal, (progress) =>
       writeConsolidated({ ...result, today }, out, ({ done, all }) => progress(done, all)),
@@ -93,7 +94,8 @@ async function makeWorkbooks({ option, today }: Invocation, folder: string, prog
     return;
   }
   rmSync(folder, { recursive: true, force: true });
-  await writeLetterWorkbooks({ letters, out: folder, today, replace: true }, progress);
+  const made = await writeLetterWorkbooks({ letters, out: folder, today, replace: true }, progress);
+  if (made.letters === 0) throw noLetters(letters);
 }
 
 /** Does a stage of the work and says how long it took. */

@@ -2,6 +2,7 @@ import { letterProblemMessage } from "../../portal/letter-problem.ts";
 import { type LetterWorkbooks, writeLetterWorkbooks } from "../../use-cases/letter-workbooks.ts";
 import type { Command, Language } from "../command.ts";
 import { counted } from "../counted.ts";
+import { noLetters } from "../no-letters.ts";
 
 /** A prefilled workbook for every service letter of a folder, and one for every agency. */
 export const lettersCommand: Command = {
@@ -27,10 +28,11 @@ export const lettersCommand: Command = {
   run: async ({ operands, option, switched, today, language, json }, terminal) => {
     const out = option("out") ?? "";
     const label = language === "en" ? "Writing" : "Escrevendo";
-    const made = await writeLetterWorkbooks(
-      { letters: operands[0] ?? "", out, today, replace: switched("force") },
-      (done, all) => terminal.progress(label, done, all),
+    const folder = operands[0] ?? "";
+    const made = await writeLetterWorkbooks({ letters: folder, out, today, replace: switched("force") }, (done, all) =>
+      terminal.progress(label, done, all),
     );
+    if (made.letters === 0) throw noLetters(folder);
     for (const { file, problem } of made.refused) terminal.say(`${file}: ${letterProblemMessage(problem, language)}`);
     if (json) terminal.print(JSON.stringify(made, null, 2));
     else terminal.print(summaryOf(made, out, language));

@@ -1,5 +1,6 @@
 import type { Style, Worksheet } from "exceljs";
 import { formatDate } from "../../../../plan/calendar/civil-date.ts";
+import { formatMonth, type Month } from "../../../../plan/calendar/month.ts";
 import type { Consolidated } from "../../../../plan/consolidation/consolidated.ts";
 import type { FindingCounts } from "../../../../plan/consolidation/finding-counts.ts";
 import type { SheetCharts } from "../parts/add-charts.ts";
@@ -28,6 +29,7 @@ export function writePanel(
   { workbook, position }: SheetContext,
   consolidated: Consolidated,
   files: readonly InputFile[],
+  month: Month | null,
 ): SheetCharts {
   const worksheet = workbook.addWorksheet(PANEL, {
     views: [{ showGridLines: false, zoomScale: 85 }],
@@ -43,7 +45,7 @@ export function writePanel(
     headerFooter: { oddFooter: `&L${position}&RPágina &P de &N` },
   });
   worksheet.columns = Array.from({ length: COLUMNS }, (_, index) => ({ width: index === HALF ? 2 : 17 }));
-  writeHeading(worksheet, consolidated, files);
+  writeHeading(worksheet, consolidated, files, month);
   for (const [index, cards] of panelCards(consolidated).entries()) {
     writeCards(worksheet, FIRST_CARD_ROW + index * ROWS_OF_CARDS, cards);
   }
@@ -87,7 +89,12 @@ function writeEmptyChart(worksheet: Worksheet, anchor: ChartAnchor, { title, whe
   worksheet.mergeCells(fromRow + 2, fromColumn, toRow, toColumn);
 }
 
-function writeHeading(worksheet: Worksheet, consolidated: Consolidated, files: readonly InputFile[]): void {
+function writeHeading(
+  worksheet: Worksheet,
+  consolidated: Consolidated,
+  files: readonly InputFile[],
+  month: Month | null,
+): void {
   const { today, headline } = consolidated;
   const banner = {
     fill: solid(COLOURS.navy),
@@ -100,7 +107,9 @@ function writeHeading(worksheet: Worksheet, consolidated: Consolidated, files: r
   const plans = counted(headline.plans, "plano", "planos");
   const agencies = counted(headline.agencies, "órgão", "órgãos");
   const scope = `${plans} de ${agencies}`;
-  wide(worksheet, 2, 22, `Posição em ${formatDate(today)}  ·  ${scope}`, { ...banner, font: font(12, COLOURS.white) });
+  const window = month === null ? "dos últimos 12 meses" : `de ${formatMonth(month)}`;
+  const position = `Posição em ${formatDate(today)}  ·  ${scope}  ·  Indicadores ${window}`;
+  wide(worksheet, 2, 22, position, { ...banner, font: font(12, COLOURS.white) });
   const received = counted(files.length, "arquivo recebido", "arquivos recebidos");
   const outcomes = outcomesInWords(files);
   const marks = findingsInWords(findingFigures(consolidated));

@@ -2,6 +2,7 @@ import { createWriteStream } from "node:fs";
 import { mkdtemp, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { type CivilDate, formatDate } from "../../../../plan/calendar/civil-date.ts";
+import type { Month } from "../../../../plan/calendar/month.ts";
 import type { Consolidated } from "../../../../plan/consolidation/consolidated.ts";
 import { planActions } from "../../../../plan/consolidation/plan-actions.ts";
 import { placeCharts, type SheetCharts } from "../parts/add-charts.ts";
@@ -28,6 +29,8 @@ export interface ConsolidatedInput {
   /** Taken one file at a time, once, in this order. */
   readonly findings: Iterable<FindingsOfFile>;
   readonly today: CivilDate;
+  /** The month whose indicators these are; by default the latest of the last twelve months. */
+  readonly month?: Month | null;
   readonly lang?: "pt-BR";
   /** Where a sheet ends; only a test has a reason to say so. Default Excel's own limit. */
   readonly lastRow?: number;
@@ -100,7 +103,7 @@ async function writeSheets(
       { x: 0, y: 0, width: 28_000, height: 16_000, firstSheet: 0, activeTab: 0, visibility: "visible" },
     ];
     const context: SheetContext = { workbook, position: `Posição em ${formatDate(today)}`, lastRow, broken };
-    const charts = writePanel(context, consolidated, input.files);
+    const charts = writePanel(context, consolidated, input.files, input.month ?? null);
     const tables: SheetTables[] = [];
     const sheets = tableSheets(input);
     for (const sheet of sheets) {
