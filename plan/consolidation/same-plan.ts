@@ -53,5 +53,5 @@ function isUnnamed(service: readonly PlanRecord[]): boolean {
 }
 
 function latestRevision(service: readonly PlanRecord[]): number {
-  return Math.max(...service.map(({ revision }) => revision ?? 0));
+  return Math.max(...service.map(({ revision }) => revision));
 }
