@@ -1,5 +1,4 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
-import { loadCurve } from "../schedule/load-curve.ts";
 import { foldedWords } from "../text/folded-words.ts";
 import { type AgencyKey, agencyKeyOf } from "./agency-key.ts";
 import type { Consolidated } from "./consolidated.ts";
@@ -7,6 +6,7 @@ import { consolidatedAgency } from "./consolidated-agency.ts";
 import { headlineOf } from "./headline.ts";
 import { consolidatedIndicators } from "./indicator-figures.ts";
 import { dataBaseDemands } from "./interoperability.ts";
+import { loadCurve } from "./load-curve.ts";
 import { lateActions } from "./plan-actions.ts";
 import type { AgencyRecord, PlanRecord } from "./records.ts";
 import { emptySummary, mergeSummaries } from "./summary.ts";

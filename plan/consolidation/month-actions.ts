@@ -1,8 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { Month } from "../calendar/month.ts";
+import type { ActionRecord } from "../schedule/action-record.ts";
 import { type Standing, type StandingKind, standingOf } from "../schedule/standing.ts";
 import { addCounts, type Counts } from "./counts.ts";
-import type { ActionRecord, PlanRecord } from "./records.ts";
+import type { PlanRecord } from "./records.ts";
 
 /**
  * The actions due in one month: `onTime` done in time, `late` done late or open past the deadline, `open` with the

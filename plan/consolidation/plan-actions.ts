@@ -1,7 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import type { ActionRecord } from "../schedule/action-record.ts";
 import { deadlineOf, type Standing } from "../schedule/standing.ts";
 import { standingInPlan } from "./month-actions.ts";
-import type { ActionRecord, PlanRecord } from "./records.ts";
+import type { PlanRecord } from "./records.ts";
 
 /** An action with its plan and how it stands. */
 export interface PlanAction {

@@ -1,5 +1,3 @@
-import type { CivilDate } from "../calendar/civil-date.ts";
-import type { Month } from "../calendar/month.ts";
 import type { Quarter } from "../calendar/quarter.ts";
 import type { ToolKey } from "../form/annex.ts";
 import type { ListCode } from "../form/lists.ts";
@@ -7,7 +5,7 @@ import type { GoalCounts } from "../goals/goals.ts";
 import type { StepCount } from "../indicators/digitisation.ts";
 import type { ChannelCounts } from "../indicators/requests.ts";
 import type { IndicatorValues } from "../indicators/series.ts";
-
+import type { ActionRecord } from "../schedule/action-record.ts";
 import type { Place } from "../workbook/entry.ts";
 import type { Sourced } from "../workbook/sourced.ts";
 import type { FindingCounts } from "./finding-counts.ts";
@@ -52,20 +50,6 @@ export interface PlanRecord {
   readonly tools: readonly ToolRecord[];
   readonly dataBases: readonly DataBaseRecord[];
   readonly findings: FindingCounts;
-}
-
-/** One row of a plan's schedule. */
-export interface ActionRecord {
-  /** 1 to 7 for a standard action, null for one the agency added. */
-  readonly standard: number | null;
-  readonly action: string;
-  readonly parties: ListCode<"parties"> | null;
-  /** The deadline is its last day. Null when the cell is blank or unreadable. */
-  readonly month: Month | null;
-  readonly situation: ListCode<"situations">;
-  readonly dateDone: CivilDate | null;
-  /** The cell of the month, since that is what decides. */
-  readonly place: Place;
 }
 
 /** One tool of Annex I in one plan. */

@@ -1,6 +1,6 @@
-import { foldedWords } from "../text/folded-words.ts";
 import { type AgencyKey, agencyKeyOf, UNKNOWN_AGENCY } from "./agency-key.ts";
 import type { AgencyRecord, PlanRecord } from "./records.ts";
+import { plansOf } from "./same-plan.ts";
 
 /** A file that another one of the same plan or agency takes the place of. */
 export interface Superseded {
@@ -25,11 +25,8 @@ export interface CurrentPlans {
 }
 
 /**
- * Of several files of one plan the highest revision, then the one modified last, then the one whose name comes last.
- *
- * One plan is one `plan.id` with one agency and one service name: a copied workbook often serves for another service,
- * with the copied id in it. Files without an id belong to the agency's plan for that service, and when the copies of it
- * have several ids, to each other. A file that names neither an id nor an agency and a service is a plan of its own.
+ * Of several files of one plan (see {@link plansOf}) the highest revision, then the one modified last, then the one
+ * whose name comes last.
  */
 export function currentPlans(records: readonly PlanRecord[]): CurrentPlans {
   const { current, superseded } = chosen(plansOf(records));
@@ -56,21 +53,6 @@ export function currentAgencies(records: readonly AgencyRecord[]): {
 export function workbookKeyOf({ agency, source }: AgencyRecord): AgencyKey {
   const key = agencyKeyOf(agency);
   return key === UNKNOWN_AGENCY ? `file:${source}` : key;
-}
-
-/** The records of each plan. */
-function plansOf(records: readonly PlanRecord[]): PlanRecord[][] {
-  return [...Map.groupBy(records, ownerAndService).values()].flatMap((sameService) => {
-    const ids = new Set(sameService.flatMap(({ planId }) => planId ?? []));
-    return ids.size < 2 ? [sameService] : [...Map.groupBy(sameService, ({ planId }) => planId).values()];
-  });
-}
-
-function ownerAndService({ source, planId, agency, service }: PlanRecord): string {
-  const key = agencyKeyOf(agency);
-  const name = foldedWords(service.name?.value ?? "");
-  const isNamed = key !== UNKNOWN_AGENCY && name !== "";
-  return isNamed || planId !== null ? `${key}\n${name}${isNamed ? "" : `\n${planId}`}` : `file:${source}`;
 }
 
 interface Version {

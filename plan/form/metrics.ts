@@ -194,7 +194,8 @@ export const metricTables = {
 /** How the workbook computes the seven indicators, for people: the formulas of the glossary in words. */
 const indicatorWords: { readonly [K in IndicatorKey]: string } = {
   digitalAdoption: "Adoção digital: solicitações pela web e pelo aplicativo ÷ total de solicitações.",
-  volume: "Volume: total de solicitações do mês; sem o total, a soma dos canais. Abaixo dele, a parte de cada canal.",
+  volume:
+    "Volume: total de solicitações do mês; sem o total, a soma dos canais, se nenhum está em branco. Abaixo dele, a parte de cada canal.",
   serviceTime: "Tempo médio, em dias: 1 mês = 30 dias; 1 dia útil = 7/5 de dia; 1 dia = 24 horas.",
   success: "Taxa de sucesso: solicitações concluídas ÷ solicitações iniciadas.",
   digitisation: "Nível de digitização: etapas digitais ÷ todas as etapas de hoje (planilha Serviço).",

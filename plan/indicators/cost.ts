@@ -1,11 +1,11 @@
 import { areSound, type IndicatorOf, meanAt } from "./measurement.ts";
 import type { Ratio } from "./ratio.ts";
-import { mentionsRequests, requestsOf } from "./requests.ts";
+import { contradictsRequests, requestsOf } from "./requests.ts";
 
 /**
  * Cost of one request to the citizen, direct and indirect, in centavos × requests ÷ requests. When only one of the two
  * costs is given, it is the cost. Requests that contradict each other are no weight and give no figure; requests that
- * nobody gave leave the mean without a weight.
+ * nobody gave, or not all of them, leave the mean without a weight.
  */
 export const cost: IndicatorOf = (measurement) => {
   const { cells, month } = measurement;
@@ -16,7 +16,7 @@ export const cost: IndicatorOf = (measurement) => {
   const entry = directCost.value === null ? indirectCost : directCost;
   const requests = requestsOf(measurement);
   if (requests !== null) return meanAt(entry, month, centavos, requests.total);
-  return mentionsRequests(measurement) ? null : meanAt(entry, month, centavos, null);
+  return contradictsRequests(measurement) ? null : meanAt(entry, month, centavos, null);
 };
 
 /** What a year of requests costs the citizens, in centavos: twelve months like the one measured. */

@@ -13,30 +13,30 @@ export interface Requests {
 }
 
 /**
- * The month's requests, or null when none were given or what was given cannot be true: an unreadable or negative
- * number, or channels that add up to more than the total.
+ * The month's requests, or null when nobody can say how many they were or what was given cannot be true: an unreadable
+ * or negative number, or channels that add up to more than the total.
  *
- * A blank total stands for the sum of the channels. A blank channel counts as none when another digital channel is
- * given, or when the channels given already make up the total; with both digital channels blank and requests left
- * unexplained nobody can say how many were digital.
+ * The sum of the channels stands in for a blank total when every channel is given: a blank one is not known, and so is
+ * the sum then. Under a total that was typed, a blank channel counts as none when another digital channel is given, or
+ * when the channels given already make up the total; with both digital channels blank and requests left unexplained
+ * nobody can say how many were digital.
  */
-export function requestsOf({ cells }: Pick<Measurement, "cells">): Requests | null {
-  if (!areSound(cells.requestsTotal)) return null;
+export function requestsOf(measurement: Pick<Measurement, "cells">): Requests | null {
+  const { cells } = measurement;
+  if (contradictsRequests(measurement)) return null;
   let sum = 0;
   let digital: number | null = null;
   let first: Entry<number> | null = null;
   for (const { column, channel } of requestColumns) {
     const entry = cells[column];
-    if (!areSound(entry)) return null;
     if (entry.value === null) continue;
     first ??= entry;
     sum += entry.value;
     if (DIGITAL_CHANNELS.has(channel)) digital = (digital ?? 0) + entry.value;
   }
   const typed = cells.requestsTotal.value;
-  if (typed !== null && sum > typed) return null;
   if (typed !== null && (first === null || sum < typed)) return { total: typed, digital, at: cells.requestsTotal };
-  if (first === null) return null;
+  if (first === null || (typed === null && !givesEveryChannel(measurement))) return null;
   return { total: sum, digital: digital ?? 0, at: typed === null ? first : cells.requestsTotal };
 }
 
@@ -53,9 +53,18 @@ export function channelsOf(measurement: Measurement): ChannelCounts {
   return Object.fromEntries(given);
 }
 
-/** Whether anything stands in the month's requests, readable or not. */
-export function mentionsRequests({ cells }: Measurement): boolean {
-  return [cells.requestsTotal, ...requestColumns.map(({ column }) => cells[column])].some(
-    ({ state }) => state === "value" || state === "unreadable",
-  );
+/** Whether every channel has its number, zero included: only then is their sum all of the month's requests. */
+export function givesEveryChannel({ cells }: Pick<Measurement, "cells">): boolean {
+  return requestColumns.every(({ column }) => cells[column].value !== null);
+}
+
+/**
+ * Whether what was given of the month's requests cannot be true: an unreadable or negative number, or channels that add
+ * up to more than the total.
+ */
+export function contradictsRequests({ cells }: Pick<Measurement, "cells">): boolean {
+  const channels = requestColumns.map(({ column }) => cells[column]);
+  if (!areSound(cells.requestsTotal, ...channels)) return true;
+  const sum = channels.reduce((all, { value }) => all + (value ?? 0), 0);
+  return cells.requestsTotal.value !== null && sum > cells.requestsTotal.value;
 }

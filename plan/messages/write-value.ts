@@ -9,6 +9,9 @@ const LONGEST_TEXT = 100;
 /** Long enough for every drop-down; only what a deleted sheet takes with it is longer. */
 const LONGEST_LIST = 10;
 const SHOWN_OF_LONGER = 5;
+const MOST_DECIMALS = 6;
+/** What arithmetic on fractions may leave behind, and nobody typed. */
+const CRUMB = 1e-9;
 const ENGLISH_MONTHS = "January February March April May June July August September October November December".split(
   " ",
 );
@@ -21,7 +24,7 @@ const ENGLISH_MONTHS = "January February March April May June July August Septem
  */
 export function writeValue(value: MessageValue, language: Language): string {
   if (typeof value === "string") return shortened(value);
-  if (typeof value === "number") return writeNumber(value, Number.isInteger(value) ? 0 : 2, language);
+  if (typeof value === "number") return writeNumber(value, decimalsOf(value), language);
   if ("list" in value) return writeList(value.list, language);
   if ("percent" in value) return `${writeNumber(value.percent * 100, hasTenths(value.percent) ? 1 : 0, language)}%`;
   if ("money" in value) return `R$ ${writeNumber(value.money, 2, language)}`;
@@ -38,6 +41,17 @@ function writeNumber(value: number, decimals: number, language: Language): strin
   const [thousands, point] = language === "en" ? [",", "."] : [".", ","];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   return `${value < 0 ? "-" : ""}${grouped}${fraction === undefined ? "" : point + fraction}`;
+}
+
+/**
+ * None for a whole number, else as many as the number has, from two to six: a message that says that 100,001 passes 100
+ * must not write it 100,00.
+ */
+function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  let decimals = 2;
+  while (decimals < MOST_DECIMALS && Math.abs(Number(value.toFixed(decimals)) - value) > CRUMB) decimals++;
+  return decimals;
 }
 
 function hasTenths(share: number): boolean {

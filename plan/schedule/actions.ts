@@ -1,5 +1,5 @@
-import type { ActionRecord } from "../consolidation/records.ts";
 import type { PlanContent, PlanRow } from "../workbook/content.ts";
+import type { ActionRecord } from "./action-record.ts";
 import { officialWords, standardActionOf } from "./standard-action.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { foldText } from "../workbook/cell/fold-text.ts";
+import { foldText } from "./fold-text.ts";
 
 const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 

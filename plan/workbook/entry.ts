@@ -17,7 +17,7 @@ export type CellProblem =
   | "not-yes-or-no"
   | "not-in-list"
   | "not-digits"
-  /** Two readings are possible, `1.234` or 45 in a percentage cell, which shows 4500%: nothing is guessed. */
+  /** Two readings are possible, `1.234` of a decimal or 45 in a percentage cell, which shows 4500%: nothing is guessed. */
   | "two-readings"
   /** A text longer than the field takes; the value is the whole text. */
   | "too-long"

@@ -1,4 +1,4 @@
-import { foldText } from "./cell/fold-text.ts";
+import { foldText } from "../text/fold-text.ts";
 import { columnOfHeader } from "./find-tables.ts";
 import type { FoundTable } from "./found.ts";
 import type { Grid } from "./grid.ts";

@@ -1,4 +1,4 @@
-import { foldText } from "./cell/fold-text.ts";
+import { foldText } from "../text/fold-text.ts";
 import type { Spot } from "./found.ts";
 import type { Grid } from "./grid.ts";
 import { labelDistances } from "./label-distance.ts";

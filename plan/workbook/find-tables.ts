@@ -1,4 +1,4 @@
-import { foldText } from "./cell/fold-text.ts";
+import { foldText } from "../text/fold-text.ts";
 import type { FoundTable } from "./found.ts";
 import { cellKey, type Grid, type GridCell, type GridTable } from "./grid.ts";
 import type { PreparedForm, PreparedTable } from "./prepared-form.ts";

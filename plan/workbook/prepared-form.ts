@@ -1,5 +1,5 @@
 import { definedName, type FieldDeclaration, type Form, type TableDeclaration } from "../form/declaration.ts";
-import { foldText } from "./cell/fold-text.ts";
+import { foldText } from "../text/fold-text.ts";
 import { NO_PROBLEMS } from "./cell/outcome.ts";
 import type { Entry } from "./entry.ts";
 

@@ -1,5 +1,5 @@
+import { plainText } from "../text/plain-text.ts";
 import { NO_PROBLEMS } from "./cell/outcome.ts";
-import { plainText } from "./cell/plain-text.ts";
 import { BLANK, type CellReading, type FieldValue, readCell } from "./cell/read-cell.ts";
 import { shown } from "./cell/shown.ts";
 import type { Entry, Place } from "./entry.ts";

@@ -1,5 +1,5 @@
-import { foldText } from "./cell/fold-text.ts";
-import { plainLine, plainText } from "./cell/plain-text.ts";
+import { foldText } from "../text/fold-text.ts";
+import { plainLine, plainText } from "../text/plain-text.ts";
 import type { Entry } from "./entry.ts";
 import type { FoundTable } from "./found.ts";
 import type { Grid, GridCell } from "./grid.ts";

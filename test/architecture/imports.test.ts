@@ -21,6 +21,15 @@ function foreignToTheCore(imports: readonly Import[]): readonly Import[] {
   return imports.filter(({ from, to, own }) => roomOf(from) === "plan" && !own && to !== "zod" && to !== "zod/mini");
 }
 
+/** The same arrows drawn from folder to folder of the core. */
+function betweenFolders(imports: readonly Import[]): readonly Import[] {
+  const folderOf = (path: string) => path.split("/").slice(0, 2).join("/");
+  return imports
+    .filter(({ from, to }) => roomOf(from) === "plan" && roomOf(to) === "plan")
+    .map(({ from, to, own }) => ({ from: folderOf(from), to: folderOf(to), own }))
+    .filter(({ from, to }) => from !== to);
+}
+
 describe("the project's imports", () => {
   const imports = importsUnder(process.cwd(), ROOMS);
 
@@ -32,6 +41,7 @@ describe("the project's imports", () => {
   test("run addin → plan ← functions", () => expect(againstTheArrows(imports)).toEqual([]));
   test("bring nothing but zod into the core", () => expect(foreignToTheCore(imports)).toEqual([]));
   test("make no circle", () => expect(findCircle(imports)).toBeNull());
+  test("make no circle of the core's folders", () => expect(findCircle(betweenFolders(imports))).toBeNull());
 });
 
 describe("the checker", () => {

@@ -72,7 +72,11 @@ const thisMonth = monthOfDate(today);
               month: latest,
               requestsWeb: 800,
               requestsMobileApp: 160,
+              requestsEmail: 0,
+              requestsTelephone: 0,
               requestsInPerson: 240,
+              requestsPost: 0,
+              requestsOther: 0,
               started: 1000,
               completed: 900,
               directCost: 12.5,
@@ -130,6 +134,23 @@ const thisMonth = monthOfDate(today);
       expect(metric(zero, "digitalAdoption")).toBe("sem dado");
       expect(metric(zero, "success")).toBe("sem dado");
       expect(metric(zero, "volume")).toBe(0);
+    },
+    STARTING_MS,
+  );
+
+  it(
+    "says “sem dado” of requests without a total when a channel is blank, and not that all were digital",
+    async () => {
+      const opened = await plan({ tables: { measurements: [{ month: thisMonth, requestsWeb: 80 }] } });
+      expect(metric(opened, "volume")).toBe("sem dado");
+      expect(metric(opened, "digitalAdoption")).toBe("sem dado");
+      const measurements = [
+        { month: addMonths(thisMonth, -1), requestsWeb: 10, requestsTotal: 40 },
+        { month: thisMonth, requestsWeb: 80, requestsInPerson: 20 },
+      ];
+      const earlier = await plan({ tables: { measurements } });
+      expect(metric(earlier, "volume")).toBe(40);
+      expect(metric(earlier, "digitalAdoption")).toBeCloseTo(0.25, 10);
     },
     STARTING_MS,
   );

@@ -7,7 +7,7 @@ import type { FieldType, Form, TableDeclaration } from "../../plan/form/declarat
 import { lists } from "../../plan/form/lists.ts";
 import { planForm } from "../../plan/form/plan-form.ts";
 import type { AgencyValues, PlanValues } from "../../plan/form/values.ts";
-import { plainLine, plainText } from "../../plan/workbook/cell/plain-text.ts";
+import { plainLine, plainText } from "../../plan/text/plain-text.ts";
 import { isNothing, isUnavailable } from "../../plan/workbook/cell/unavailable.ts";
 
 /** Any values that a plan can be filled with, from almost none to all. */

@@ -8,7 +8,7 @@ export const adoptionMessages = {
   },
   "adoption.no-tool": {
     title: "Plan without any tool",
-    message: "The plan adopts none of the platform's tools.",
+    message: "None of the platform's tools is answered Sim.",
     mend: "Mark the tools that the service will use, or explain why it will use none.",
   },
   "adoption.not-acknowledged": {

@@ -34,8 +34,9 @@ export const metricsMessages = {
   },
   "metrics.total-missing": {
     title: "Without the total of requests",
-    message: "The total of requests is missing; the channels given add up to {sum}.",
-    mend: "Type the month's total, through all channels.",
+    message:
+      "The total of requests is missing. The channels given add up to {sum}; the sum stands in for the total only when no channel is blank.",
+    mend: "Type the month's total, through all channels, or fill in every channel: zero where there were no requests.",
   },
   "metrics.digital-exceeds-total": {
     title: "More digital requests than the total",

@@ -8,7 +8,7 @@ export const adoptionMessages = {
   },
   "adoption.no-tool": {
     title: "Plano sem nenhuma ferramenta",
-    message: "O plano não adere a nenhuma das ferramentas da Plataforma.",
+    message: "Nenhuma das ferramentas da Plataforma está com Sim.",
     mend: "Marque as ferramentas que o serviço vai usar ou explique por que não usará nenhuma.",
   },
   "adoption.not-acknowledged": {

@@ -34,8 +34,9 @@ export const metricsMessages = {
   },
   "metrics.total-missing": {
     title: "Sem o total de solicitações",
-    message: "Falta o total de solicitações; os canais informados somam {sum}.",
-    mend: "Digite o total do mês, por todos os canais.",
+    message:
+      "Falta o total de solicitações. Os canais informados somam {sum}; a soma só vale pelo total quando nenhum canal está em branco.",
+    mend: "Digite o total do mês, por todos os canais, ou preencha cada canal: zero onde não houve solicitações.",
   },
   "metrics.digital-exceeds-total": {
     title: "Mais solicitações digitais do que o total",

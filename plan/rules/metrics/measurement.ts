@@ -1,6 +1,6 @@
 import { DIGITAL_CHANNELS } from "../../form/lists.ts";
 import { type IndicatorKey, requestColumns } from "../../form/metrics.ts";
-import { requestsOf } from "../../indicators/requests.ts";
+import { givesEveryChannel, requestsOf } from "../../indicators/requests.ts";
 import type { PlanContent, PlanRow } from "../../workbook/content.ts";
 import type { Entry } from "../../workbook/entry.ts";
 
@@ -45,15 +45,22 @@ export function digitalRequests({ cells }: MeasurementRow): {
   return { sum, entries };
 }
 
+/** Whether a month's row says how many requests there were: in the total, or in every channel. */
+function countsRequests(row: MeasurementRow): boolean {
+  return row.cells.requestsTotal.value !== null || givesEveryChannel(row);
+}
+
 /** Whether a month's row has the figures that an indicator is made of, whatever they say. */
 export function measures(row: MeasurementRow, indicator: Exclude<IndicatorKey, "digitisation">): boolean {
   const { cells } = row;
   switch (indicator) {
     case "digitalAdoption":
       // Without a digital channel given, the others may still make up the whole: then nothing was digital.
-      return digitalRequests(row).entries.length > 0 || (requestsOf(row)?.digital ?? null) !== null;
+      return (
+        (countsRequests(row) && digitalRequests(row).entries.length > 0) || (requestsOf(row)?.digital ?? null) !== null
+      );
     case "volume":
-      return cells.requestsTotal.value !== null || channelSum(row) !== null;
+      return countsRequests(row);
     case "serviceTime":
       return cells.meanTime.value !== null;
     case "success":

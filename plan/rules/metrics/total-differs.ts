@@ -1,4 +1,4 @@
-import { requestColumns } from "../../form/metrics.ts";
+import { givesEveryChannel } from "../../indicators/requests.ts";
 import type { PlanContent } from "../../workbook/content.ts";
 import type { Rule } from "../rule.ts";
 import { channelSum, digitalRequests } from "./measurement.ts";
@@ -17,8 +17,7 @@ export const metricsTotalDiffers: Rule<PlanContent> = {
       const sum = channelSum(row);
       if (total.value === null || sum === null || sum === total.value) continue;
       if (digitalRequests(row).sum > total.value) continue;
-      const complete = requestColumns.every(({ column }) => row.cells[column].value !== null);
-      if (complete || sum > total.value) yield { at: [total], values: { total: total.value, sum } };
+      if (givesEveryChannel(row) || sum > total.value) yield { at: [total], values: { total: total.value, sum } };
     }
   },
 };

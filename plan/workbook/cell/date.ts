@@ -1,7 +1,7 @@
 import { type CivilDate, civilDate } from "../../calendar/civil-date.ts";
+import { foldText } from "../../text/fold-text.ts";
 import type { CellProblem } from "../entry.ts";
 import type { GridCell } from "../grid.ts";
-import { foldText } from "./fold-text.ts";
 import { fullYear, monthNumber } from "./month-name.ts";
 import { formatKind } from "./number-format.ts";
 import { NO_PROBLEMS, type Outcome, unreadable } from "./outcome.ts";

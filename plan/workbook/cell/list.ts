@@ -1,5 +1,5 @@
 import { type ListItem, type ListName, lists } from "../../form/lists.ts";
-import { foldText } from "./fold-text.ts";
+import { foldText } from "../../text/fold-text.ts";
 
 /** Folded, without spaces around punctuation or a full stop behind: how an item of a list is compared. */
 function foldItem(text: string): string {

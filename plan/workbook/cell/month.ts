@@ -1,6 +1,6 @@
 import { type Month, monthOf, monthOfDate } from "../../calendar/month.ts";
+import { foldText } from "../../text/fold-text.ts";
 import { dateFromText } from "./date.ts";
-import { foldText } from "./fold-text.ts";
 import { fullYear, monthNumber } from "./month-name.ts";
 
 const MONTH_FIRST = /^(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})$/;

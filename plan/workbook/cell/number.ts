@@ -20,8 +20,8 @@ const DECIMAL = /^\d*[.,]\d+$/;
 /**
  * A number as people type it: `1.234,56`, `1234.56`, `R$ 1.234,56`, `(1.234,50)` and `10-` for negative ones.
  *
- * `1.234` and `1,234` are one thousand or one point something: two readings. Only in a count is `1.234` plain, for a
- * count has no decimals. A share is 0 to 100: `45%` is 45, and only in a decimal field.
+ * `1.234` and `1,234` are one thousand or one point something: two readings. In a count and in money `1.234` is plain,
+ * for a count has no decimals, and money never has three. A share is 0 to 100: `45%` is 45, and only in a decimal field.
  */
 export function numberFromText(text: string, measure: Measure): Outcome<number> {
   const match = text.length > LONGEST ? null : PATTERN.exec(text);
@@ -50,7 +50,7 @@ function magnitudeOf(typed: string, measure: Measure): number | "not-a-number" |
   }
   if (THOUSANDS.test(digits)) return Number(digits.replace(/[.,]/g, ""));
   if (ONE_GROUP_OF_THREE.test(digits)) {
-    return dot && measure === "count" ? Number(digits.replace(".", "")) : "two-readings";
+    return dot && measure !== "decimal" ? Number(digits.replace(".", "")) : "two-readings";
   }
   return DECIMAL.test(digits) ? Number(digits.replace(",", ".")) : "not-a-number";
 }

@@ -1,5 +1,5 @@
 import { type Quarter, quarterOf, quarterOfMonth } from "../../calendar/quarter.ts";
-import { foldText } from "./fold-text.ts";
+import { foldText } from "../../text/fold-text.ts";
 import { monthFromText } from "./month.ts";
 import { fullYear, monthNumber } from "./month-name.ts";
 import { type Outcome, unreadable, value } from "./outcome.ts";

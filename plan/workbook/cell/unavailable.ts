@@ -1,4 +1,4 @@
-import { foldText } from "./fold-text.ts";
+import { foldText } from "../../text/fold-text.ts";
 
 /** Dashes and underscores alone: how people leave a blank on paper. */
 const NOTHING = /^[-‐‑‒–—―−_ ]*$/;

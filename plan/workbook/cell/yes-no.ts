@@ -1,4 +1,4 @@
-import { foldText } from "./fold-text.ts";
+import { foldText } from "../../text/fold-text.ts";
 
 const YES: ReadonlySet<string> = new Set(["sim", "s", "x", "true", "verdadeiro", "✓", "✔", "☑"]);
 const NO: ReadonlySet<string> = new Set(["nao", "n", "false", "falso"]);

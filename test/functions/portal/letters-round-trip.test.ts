@@ -150,6 +150,7 @@ describeWithLetters("the workbooks of all the real letters", (letters) => {
 
 /** What no letter says, so that every plan made of one is asked for it. */
 const NEVER_SAID = [
+  "adoption.no-tool",
   "adoption.undeclared",
   "launch.quarter-missing",
   "metrics.neither-measured-nor-expected",

@@ -8,7 +8,7 @@ import { consolidateFiles } from "../../../functions/src/use-cases/consolidate-f
 import { writeConsolidated } from "../../../functions/src/workbook/consolidated/write-consolidated.ts";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import { definedName } from "../../../plan/form/declaration.ts";
-import { plainLine, plainText } from "../../../plan/workbook/cell/plain-text.ts";
+import { plainLine, plainText } from "../../../plan/text/plain-text.ts";
 import { cellKey, type Grid, type GridCell } from "../../../plan/workbook/grid.ts";
 import { readPlan } from "../../../plan/workbook/read-form.ts";
 import { gridOfFile, tableRows } from "../cli/workbook-on-disk.ts";

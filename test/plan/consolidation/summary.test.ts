@@ -5,6 +5,7 @@ import type { PlanRecord } from "../../../plan/consolidation/records.ts";
 import { addPlan, emptySummary, mergeSummaries, type Summary, summaryOf } from "../../../plan/consolidation/summary.ts";
 import { indicators } from "../../../plan/form/metrics.ts";
 import type { MeasurementTyped } from "../content-of.ts";
+import { everyChannel } from "../indicators/measured.ts";
 import { plan, planRecords, today } from "./records.ts";
 
 function summaryOfAll(plans: readonly PlanRecord[]): Summary {
@@ -71,7 +72,7 @@ describe("a consolidated indicator", () => {
 
   test("of volume is the requests of all plans together", () => {
     const summary = summaryOfAll([
-      measuring("a.xlsx", { month: "2026-08", requestsWeb: 10, requestsInPerson: 5 }),
+      measuring("a.xlsx", { ...everyChannel, month: "2026-08", requestsWeb: 10, requestsInPerson: 5 }),
       measuring("b.xlsx", { month: "2026-08", requestsTotal: 100 }),
     ]);
     expect(consolidatedIndicator("volume", summary.indicators.volume, 2)).toMatchObject({ figure: 115, reporting: 2 });

@@ -18,6 +18,11 @@ function sourcesOf(plans: readonly { readonly source: string }[]): readonly stri
   return plans.map(({ source }) => source);
 }
 
+/** Records, and the same in any other order. */
+const inAnotherOrder = planRecords.chain((records) =>
+  fc.tuple(fc.constant(records), fc.shuffledSubarray([...records], { minLength: records.length })),
+);
+
 describe("of several files of one plan", () => {
   test("the highest revision counts, however old the file", () => {
     const old = version("b.xlsx", { "plan.revision": 1 }, february);
@@ -67,6 +72,57 @@ describe("the identity of a plan", () => {
     expect(sharedIdentities).toEqual([{ planId: "p1", sources: ["a.xlsx", "b.xlsx"] }]);
   });
 
+  describe("with one id in files of one agency", () => {
+    const named = (source: string, name: string | null, revision: number | null) =>
+      version(source, { "plan.id": "p1", "service.name": name, "plan.revision": revision });
+
+    test("stays when the service was renamed between two submissions, and reports no shared identity", () => {
+      const result = currentPlans([named("a.xlsx", "Renovar licença", 2), named("b.xlsx", "Emitir certidão", 1)]);
+      expect(sourcesOf(result.plans)).toEqual(["a.xlsx"]);
+      expect(result.superseded).toEqual([{ source: "b.xlsx", by: "a.xlsx", because: "revision" }]);
+      expect(result.sharedIdentities).toEqual([]);
+    });
+
+    test.each([
+      [1, 1],
+      [1, 0],
+      [null, 2],
+      [null, null],
+    ])("is two services with the revisions %j and %j", (one, other) => {
+      const { plans, sharedIdentities } = currentPlans([
+        named("a.xlsx", "Renovar licença", one),
+        named("b.xlsx", "Emitir certidão", other),
+      ]);
+      expect(plans).toHaveLength(2);
+      expect(sharedIdentities).toEqual([{ planId: "p1", sources: ["a.xlsx", "b.xlsx"] }]);
+    });
+
+    test("stays when one of the files leaves the service's name blank", () => {
+      const { plans, sharedIdentities } = currentPlans([named("a.xlsx", null, null), named("b.xlsx", "Certidão", 1)]);
+      expect(sourcesOf(plans)).toEqual(["b.xlsx"]);
+      expect(sharedIdentities).toEqual([]);
+    });
+
+    test("does not guess which of two services a file without a name belongs to", () => {
+      const result = currentPlans([
+        named("a.xlsx", "Renovar licença", 1),
+        named("b.xlsx", "Emitir certidão", 1),
+        named("c.xlsx", null, 2),
+      ]);
+      expect(result.plans).toHaveLength(3);
+      expect(result.sharedIdentities).toEqual([{ planId: "p1", sources: ["a.xlsx", "b.xlsx", "c.xlsx"] }]);
+    });
+
+    test("keeps a renamed service one plan beside a copy that was never submitted", () => {
+      const result = currentPlans([
+        named("a.xlsx", "Renovar licença", 1),
+        named("b.xlsx", "Emitir certidão", 2),
+        named("c.xlsx", "Pedir vistoria", null),
+      ]);
+      expect(sourcesOf(result.plans)).toEqual(["b.xlsx", "c.xlsx"]);
+    });
+  });
+
   test("joins a file without an id to the only plan of that service", () => {
     const { plans } = currentPlans([
       version("a.xlsx", { "plan.id": "p1", "plan.revision": 1 }),
@@ -97,13 +153,12 @@ describe("the identity of a plan", () => {
 
   test("loses no file: each is current or superseded by a current one, in whatever order they come", () => {
     fc.assert(
-      fc.property(planRecords, (records) => {
+      fc.property(inAnotherOrder, ([records, shuffled]) => {
         const { plans, superseded, sharedIdentities } = currentPlans(records);
         const all = [...sourcesOf(plans), ...sourcesOf(superseded)].sort();
         expect(all).toEqual(sourcesOf(records));
         for (const { by } of superseded) expect(sourcesOf(plans)).toContain(by);
-        const reversed = currentPlans(records.toReversed());
-        expect(reversed).toEqual({ plans, superseded, sharedIdentities });
+        expect(currentPlans(shuffled)).toEqual({ plans, superseded, sharedIdentities });
       }),
     );
   });

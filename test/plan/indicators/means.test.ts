@@ -69,11 +69,14 @@ describe("cost", () => {
   });
 
   test("is the one that is given when the other is not known", () => {
-    expect(measured(cost, { indirectCost: 0.07, requestsWeb: 300 })).toEqual(ratio(2100, 300));
+    expect(measured(cost, { indirectCost: 0.07, requestsTotal: 300 })).toEqual(ratio(2100, 300));
   });
 
   test("without requests is a mean that cannot be added", () => {
-    expect(measured(cost, { directCost: 10 })).toEqual({ ...ratio(1000, 1), weighted: false });
+    const alone = { ...ratio(1000, 1), weighted: false };
+    expect(measured(cost, { directCost: 10 })).toEqual(alone);
+    // Without the total, a blank channel leaves open how many requests there were.
+    expect(measured(cost, { directCost: 10, requestsWeb: 300 })).toEqual(alone);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { requestColumns } from "../../../plan/form/metrics.ts";
 import type { IndicatorOf } from "../../../plan/indicators/measurement.ts";
 import { type Measurement, measurementsOf } from "../../../plan/indicators/measurement.ts";
 import type { IndicatorValue } from "../../../plan/indicators/ratio.ts";
@@ -10,6 +11,11 @@ export function measurement(typed: MeasurementTyped): Measurement {
   if (only === undefined) throw new Error("A measurement of March 2026 counts in December.");
   return only;
 }
+
+/** A month of which it is known that no request came through any channel. */
+export const everyChannel = Object.fromEntries(
+  requestColumns.map(({ column }) => [column, 0]),
+) satisfies MeasurementTyped;
 
 /** What an indicator makes of it, without its cell. */
 export function measured(indicator: IndicatorOf, typed: MeasurementTyped): IndicatorValue | null {

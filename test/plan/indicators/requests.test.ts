@@ -3,7 +3,7 @@ import { digitalAdoption } from "../../../plan/indicators/digital-adoption.ts";
 import { channelsOf } from "../../../plan/indicators/requests.ts";
 import { volume } from "../../../plan/indicators/volume.ts";
 import { unavailable, unreadable } from "../content-of.ts";
-import { measured, measurement, ratio } from "./measured.ts";
+import { everyChannel, measured, measurement, ratio } from "./measured.ts";
 
 describe("digital adoption", () => {
   test("is the web and the application over all requests, and no other channel", () => {
@@ -17,13 +17,25 @@ describe("digital adoption", () => {
     expect(measured(digitalAdoption, typed)).toEqual(ratio(40, 100));
   });
 
-  test("takes the sum of the channels for a total left blank", () => {
-    expect(measured(digitalAdoption, { requestsWeb: 30, requestsInPerson: 70 })).toEqual(ratio(30, 100));
+  test("takes the sum of the channels for a total left blank when every channel is given", () => {
+    const typed = { ...everyChannel, requestsWeb: 30, requestsInPerson: 70 };
+    expect(measured(digitalAdoption, typed)).toEqual(ratio(30, 100));
+  });
+
+  test.each([
+    ["blank", { requestsPost: null }],
+    ["declared as not available", { requestsPost: unavailable }],
+  ])("is no data, and not 100 %%, without a total when a channel is %s", (_, unknown) => {
+    const typed = { ...everyChannel, requestsWeb: 30, ...unknown };
+    expect(measured(digitalAdoption, typed)).toBeNull();
+    expect(measured(volume, typed)).toBeNull();
+    expect(measured(digitalAdoption, { requestsWeb: 30 })).toBeNull();
+    expect(measured(volume, { requestsWeb: 30 })).toBeNull();
   });
 
   test("is nothing digital when the other channels make up the total", () => {
     expect(measured(digitalAdoption, { requestsInPerson: 70, requestsTotal: 70 })).toEqual(ratio(0, 70));
-    expect(measured(digitalAdoption, { requestsInPerson: 70 })).toEqual(ratio(0, 70));
+    expect(measured(digitalAdoption, { ...everyChannel, requestsInPerson: 70 })).toEqual(ratio(0, 70));
   });
 
   test("is no data when nobody says how many of the requests were digital", () => {
@@ -71,7 +83,7 @@ describe("volume", () => {
       row: 2,
       column: 9,
     });
-    expect(volume(measurement({ requestsPost: 3 }))?.place.column).toBe(7);
+    expect(volume(measurement({ ...everyChannel, requestsPost: 3 }))?.place.column).toBe(2);
   });
 
   test("by channel keeps a zero and leaves a blank out", () => {

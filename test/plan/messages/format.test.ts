@@ -47,6 +47,10 @@ describe("a value in a message", () => {
   test.each([
     [1234567, "1.234.567", "1,234,567"],
     [-1234.5, "-1.234,50", "-1,234.50"],
+    [100.001, "100,001", "100.001"],
+    [-0.0004, "-0,0004", "-0.0004"],
+    [0.1 + 0.2, "0,30", "0.30"],
+    [100 / 3, "33,333333", "33.333333"],
     [{ money: 10 }, "R$ 10,00", "R$ 10.00"],
     [{ percent: 0.455 }, "45,5%", "45.5%"],
     [{ percent: 0.6 }, "60%", "60%"],
@@ -60,6 +64,11 @@ describe("a value in a message", () => {
   ])("is written as its readers write it: %j", (value, portuguese, english) => {
     expect(writeValue(value, "pt-BR")).toBe(portuguese);
     expect(writeValue(value, "en")).toBe(english);
+  });
+
+  test("that passes a limit by a thousandth is not written as the limit itself", () => {
+    const finding = { rule: "metrics.satisfaction-out-of-scale", values: { value: 100.001, scale: "0 a 100" } };
+    expect(messageOf(finding, "pt-BR")).toContain("100,001");
   });
 
   test("is cut when it would fill the screen", () => {

@@ -37,6 +37,7 @@ describe("an untouched workbook", () => {
     const findings = checkPlan(readPlan(planGrid(EMPTY)), FIRST);
     expect(findings.length).toBeGreaterThan(20);
     expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual([
+      "adoption.no-tool",
       "adoption.undeclared",
       "agency.acronym-missing",
       "agency.required",

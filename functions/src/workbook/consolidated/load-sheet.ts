@@ -1,6 +1,6 @@
 import { formatQuarter, lastMonthOf, type Quarter } from "../../../../plan/calendar/quarter.ts";
+import type { ToolLoad } from "../../../../plan/consolidation/load-curve.ts";
 import { type ToolKey, tools } from "../../../../plan/form/annex.ts";
-import type { ToolLoad } from "../../../../plan/schedule/load-curve.ts";
 import { monthSerial } from "./date-serial.ts";
 import type { TableSheet } from "./table-sheet.ts";
 

@@ -1,12 +1,13 @@
 import type { FindingsOfFile } from "../../../../functions/src/workbook/consolidated/findings-sheet.ts";
 import { addMonths, lastDayOf } from "../../../../plan/calendar/month.ts";
 import { quarterOfMonth } from "../../../../plan/calendar/quarter.ts";
-import type { ActionRecord, AgencyIdentity, AgencyRecord, PlanRecord } from "../../../../plan/consolidation/records.ts";
+import type { AgencyIdentity, AgencyRecord, PlanRecord } from "../../../../plan/consolidation/records.ts";
 import { tools } from "../../../../plan/form/annex.ts";
 import { lists } from "../../../../plan/form/lists.ts";
 import { standardActions } from "../../../../plan/form/schedule.ts";
 import type { IndicatorValues } from "../../../../plan/indicators/series.ts";
 import type { Finding } from "../../../../plan/rules/rule.ts";
+import type { ActionRecord } from "../../../../plan/schedule/action-record.ts";
 import type { Place } from "../../../../plan/workbook/entry.ts";
 
 /** The day on which the country of these tests is looked at. */

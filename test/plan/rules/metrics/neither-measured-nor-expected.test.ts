@@ -40,3 +40,13 @@ test("does not ask for a digital adoption of 0%, which counters that make up the
   };
   expect(planFindings(RULE, unexplained, SECOND)).toHaveLength(1);
 });
+
+test("takes channels without the total for a measurement only when none of them is blank", () => {
+  const withoutTotal = Object.fromEntries([1, 2, 3].map((row) => [`measurements[${row}].requestsTotal`, ""]));
+  expect(planFindings(RULE, withoutTotal, SECOND)).toEqual([]);
+  const withoutPost = Object.fromEntries([1, 2, 3].map((row) => [`measurements[${row}].requestsPost`, ""]));
+  expect(planFindings(RULE, { ...withoutTotal, ...withoutPost }, SECOND).map(({ at }) => at)).toEqual([
+    ["metrics.digitalAdoption.expectedMonth"],
+    ["metrics.volume.expectedMonth"],
+  ]);
+});

@@ -23,3 +23,21 @@ test("takes one person in two", () => {
     [],
   );
 });
+
+/** The ombudsman's and the technology's representative under the owner's name, with these e-mails. */
+function namesakes(ombudsman: string, technology: string) {
+  return {
+    "representatives.ombudsman.titular.name": "NARA SIQUEIRA BASTOS",
+    "representatives.ombudsman.titular.email": ombudsman,
+    "representatives.technology.titular.name": "Nara  Siqueira Bastos",
+    "representatives.technology.titular.email": technology,
+  };
+}
+
+test("knows a person whose e-mail is in one role and blank in the others", () => {
+  expect(planFindings(RULE, namesakes("", "")).map(({ values }) => values.count)).toEqual([3]);
+});
+
+test("does not join a blank e-mail to one of two namesakes", () => {
+  expect(planFindings(RULE, namesakes("", "nara.outra@aex.exemplo.gov.br"))).toEqual([]);
+});

@@ -36,13 +36,22 @@ describe("a number typed as text", () => {
     expect(numberFromText(text, measure)).toEqual({ value, problems: [] });
   });
 
+  test.each([
+    ["1.234", 1234],
+    ["R$ 1.234", 1234],
+    ["R$1.234", 1234],
+    ["(1.234)", -1234],
+    ["-1.234", -1234],
+  ])("%s is whole thousands in money, which never has three decimals", (text, value) => {
+    expect(numberFromText(text, "money")).toEqual({ value, problems: [] });
+  });
+
   test.each<[string, Measure]>([
-    ["1.234", "money"],
     ["1.234", "decimal"],
     ["1,234", "money"],
     ["1,234", "decimal"],
     ["1,234", "count"],
-    ["(1.234)", "money"],
+    ["R$ 1,234", "money"],
   ])("%s has two readings in a %s", (text, measure) => {
     expect(numberFromText(text, measure)).toEqual({ value: null, problems: ["two-readings"] });
   });

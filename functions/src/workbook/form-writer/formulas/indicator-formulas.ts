@@ -18,12 +18,14 @@ const isDigital = `ISNUMBER(${measured("requestsWeb")})+ISNUMBER(${measured("req
 const eachChannel = `TRANSPOSE(COLUMN(${CHANNEL_COLUMNS})^0)`;
 const sums = `MMULT(IF(ISNUMBER(${CHANNEL_COLUMNS}),${CHANNEL_COLUMNS},0),${eachChannel})`;
 const given = `MMULT(IF(ISNUMBER(${CHANNEL_COLUMNS}),1,0),${eachChannel})`;
+/** A channel left blank is not known: without the total, only all of them add up to it. */
+const isCounted = `((ISNUMBER(${total})+(${given}=${requestColumns.length}))>0)`;
 const requests = `IF(ISNUMBER(${total}),${total},${sums})`;
 
 /** For each indicator measured by the month, which rows have what it needs: 1 or 0 for every row of the table. */
 const usable: { readonly [K in Exclude<IndicatorKey, "digitisation">]: string } = {
-  digitalAdoption: `(${requests}>0)*(${sums}<=${requests})*((${isDigital}+(${sums}=${requests}))>0)`,
-  volume: `((ISNUMBER(${total})+${given})>0)*(${sums}<=${requests})`,
+  digitalAdoption: `${isCounted}*(${requests}>0)*(${sums}<=${requests})*((${isDigital}+(${sums}=${requests}))>0)`,
+  volume: `${isCounted}*(${sums}<=${requests})`,
   serviceTime: `ISNUMBER(${measured("meanTime")})*(${measured("meanTime")}>=0)*ISNUMBER(MATCH(${measured("meanTimeUnit")},${listName("timeUnits")},0))*(1-ISNUMBER(${measured("completed")})*(${measured("completed")}=0))`,
   success: `ISNUMBER(${measured("started")})*ISNUMBER(${measured("completed")})*(${measured("started")}>0)*(${measured("completed")}>=0)*(${measured("completed")}<=${measured("started")})`,
   cost: `((ISNUMBER(${measured("directCost")})+ISNUMBER(${measured("indirectCost")}))>0)`,

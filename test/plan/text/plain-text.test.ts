@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { plainLine, plainText } from "../../../../plan/workbook/cell/plain-text.ts";
+import { plainLine, plainText } from "../../../plan/text/plain-text.ts";
 
 describe("plain text", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { foldText } from "../../../../plan/workbook/cell/fold-text.ts";
+import { foldText } from "../../../plan/text/fold-text.ts";
 
 test.each([
   ["Nome do Serviço:", "nome do servico:"],

@@ -1,6 +1,6 @@
 import type { Quarter } from "../calendar/quarter.ts";
-import type { PlanRecord } from "../consolidation/records.ts";
 import { type ToolKey, tools } from "../form/annex.ts";
+import type { PlanRecord } from "./records.ts";
 
 /** How many plans ask for one tool, by the quarter they are launched in. */
 export interface ToolLoad {
