@@ -6,7 +6,7 @@ import { indicatorFormulas } from "./indicator-formulas.ts";
 const formulas: ReadonlyMap<string, CellFormula> = new Map([
   ...indicatorFormulas,
   ...goalFormulas,
-  ["cover.service", { formula: `IF(${definedName("service.name")}="","",${definedName("service.name")})` }],
+  ["cover.service", { formula: `IF(${definedName("service.name")}="","",${definedName("service.name")})`, lines: 2 }],
 ]);
 
 /** The formula of a computed field. A field declared as computed without a formula is a mistake of the form. */
