@@ -1,4 +1,5 @@
 import { failure } from "./failure.ts";
+import { fieldName } from "./field-name.ts";
 import type { ProtoDocument, ProtoFilter, ProtoValue, RunQueryRequest, StructuredQuery } from "./protocol.ts";
 import { conditionsOf } from "./required-index.ts";
 import { compareValues, typeOf } from "./value-order.ts";
@@ -66,7 +67,9 @@ function meets(document: ProtoDocument, { fieldFilter, unaryFilter }: ProtoFilte
   }
 }
 
-function fieldValue({ name, fields = {} }: ProtoDocument, field: string): ProtoValue | undefined {
-  if (field === "__name__") return { referenceValue: name };
-  return Object.hasOwn(fields, field) ? fields[field] : undefined;
+function fieldValue(document: ProtoDocument, field: string): ProtoValue | undefined {
+  if (field === "__name__") return { referenceValue: document.name };
+  const { fields = {} } = document;
+  const name = fieldName(field);
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }

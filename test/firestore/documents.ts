@@ -1,5 +1,6 @@
 import { checkDocument } from "./document-limits.ts";
 import { failure } from "./failure.ts";
+import { fieldName } from "./field-name.ts";
 import type { ProtoDocument, ProtoFields, ProtoWrite, Timestamp } from "./protocol.ts";
 
 /** All documents by name, and a clock that never stands still. */
@@ -73,11 +74,4 @@ function written(
     else fields.set(name, value);
   }
   return { name: update.name, fields: Object.fromEntries(fields), ...times };
-}
-
-/** The top-level field that a path of a mask names, plain or quoted. */
-function fieldName(path: string): string {
-  if (/^[A-Za-z_]\w*$/.test(path)) return path;
-  if (!/^`(?:[^`\\]|\\.)*`$/s.test(path)) throw failure("UNIMPLEMENTED", `the field path ${path}`);
-  return path.slice(1, -1).replace(/\\(.)/gs, "$1");
 }

@@ -1,6 +1,7 @@
 import {
   type handleServerStreamingCall,
   type handleUnaryCall,
+  Metadata,
   Server,
   ServerCredentials,
   type ServerUnaryCall,
@@ -151,9 +152,11 @@ function streaming<Request>(
   answer: (request: Request, write: (response: object) => void) => Promise<void>,
 ): handleServerStreamingCall<Request, object> {
   return (call: ServerWritableStream<Request, object>) => {
+    // Without headers the client takes an error for a lost connection, and asks again for seconds.
+    call.sendMetadata(new Metadata());
     answer(call.request, (response) => call.write(response)).then(
       () => call.end(),
-      (error: Error) => call.destroy(error),
+      (error: Error) => void call.emit("error", error),
     );
   };
 }
