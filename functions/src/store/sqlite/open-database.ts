@@ -37,7 +37,7 @@ export function openDatabase(file: string): DatabaseSync {
     return database;
   } catch (cause) {
     database?.close();
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = String((cause as { readonly message?: unknown }).message ?? cause);
     throw new StoreError({ kind: "unavailable", reason: `the store ${file} cannot be opened: ${why}` }, { cause });
   }
 }

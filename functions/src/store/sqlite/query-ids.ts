@@ -37,7 +37,10 @@ export function queryIds(query: CheckedQuery): Statement {
     const within = lower ?? upper;
     if (within !== null) {
       const span = typeSpan(within.value);
-      condition(`o.value ${lower?.inclusive ? ">=" : ">"} ?`, lower === null ? span.from : orderedBytes(lower.value));
+      condition(
+        `o.value ${lower === null || lower.inclusive ? ">=" : ">"} ?`,
+        lower === null ? span.from : orderedBytes(lower.value),
+      );
       condition(`o.value ${upper?.inclusive ? "<=" : "<"} ?`, upper === null ? span.to : orderedBytes(upper.value));
     }
   } else if (first === "d") {

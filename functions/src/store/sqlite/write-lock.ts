@@ -16,7 +16,8 @@ export async function lockForWriting(database: DatabaseSync, patienceMs: number)
       database.exec("BEGIN IMMEDIATE");
       return;
     } catch (cause) {
-      if (!isBusy(cause)) throw cause;
+      // The low byte is the error, what is above it its variety.
+      if (!isSqliteError(cause) || (cause.errcode & 0xff) !== SQLITE_BUSY) throw cause;
       if (patient.aborted) throw new StoreError({ kind: "contention" }, { cause });
     }
     await wait(PAUSE_MS);
@@ -25,11 +26,11 @@ export async function lockForWriting(database: DatabaseSync, patienceMs: number)
 
 /** What SQLite itself failed with (a full disk, a damaged file) as `unavailable`; any other error as it is. */
 export function asStoreError(error: unknown): unknown {
-  if (!(error instanceof Error && "errcode" in error)) return error;
+  if (!isSqliteError(error)) return error;
   return new StoreError({ kind: "unavailable", reason: `the store's file failed: ${error.message}` }, { cause: error });
 }
 
-/** Whether SQLite says that another connection holds what is needed, in whichever of its words. */
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && "errcode" in error && (Number(error.errcode) & 0xff) === SQLITE_BUSY;
+/** By its shape: it comes from Node itself, whose `Error` need not be the one that is known here. */
+function isSqliteError(error: unknown): error is { readonly errcode: number; readonly message: string } {
+  return typeof error === "object" && error !== null && "errcode" in error && "message" in error;
 }
