@@ -11,19 +11,19 @@ import { StagedWrites } from "./staged-writes.ts";
  * all adapters, and reads and writes are counted.
  */
 export function checkedStore(backend: StoreBackend, observe: StoreObserver = () => {}): DocumentStore {
-  const within = new AsyncLocalStorage<DocumentTransaction>();
+  const within = new AsyncLocalStorage<{ readonly ended: boolean }>();
   return {
     ...checkedReader(backend, observe),
     async transact(act) {
       // It would wait for the lock that its own outer transaction holds.
-      if (within.getStore() !== undefined) throw misuse("a transaction within a transaction");
+      if (within.getStore()?.ended === false) throw misuse("a transaction within a transaction");
       let written = 0;
       const result = await backend.transact(async (reads) => {
         const staged = new StagedWrites();
         const run = { ended: false };
         const transaction = checkedTransaction(reads, staged, run, observe);
         try {
-          const result = await within.run(transaction, act, transaction);
+          const result = await within.run(run, act, transaction);
           written = staged.writes.length;
           return { result, writes: staged.writes };
         } finally {

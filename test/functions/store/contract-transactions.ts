@@ -134,7 +134,11 @@ export function transactionsContract(open: OpenStore): void {
       expect((await problemOf(async () => kept.set("plans/p1", {}))).kind).toBe("invalidUse");
       const inner = () => store.transact(async () => put(store, "plans/p1", {}));
       expect((await problemOf(inner)).kind).toBe("invalidUse");
-      await put(store, "plans/p1", {});
+      const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+      const later = await store.transact(async () => ({ written: ended.then(() => put(store, "plans/p1", {})) }));
+      end();
+      await later.written;
+      expect(await store.get("plans/p1")).not.toBeNull();
     });
 
     test("is not seen before its end, by others or by itself", async () => {
