@@ -19,7 +19,10 @@ export type StoreProblem =
   | { readonly kind: "alreadyExists"; readonly path: string | null }
   /** A document to update, or one to delete that must exist, is not there. */
   | { readonly kind: "notFound"; readonly path: string | null }
-  /** Others kept moving what the transaction read, or kept the store busy, through all attempts. Nothing was written. */
+  /**
+   * Others kept moving what the transaction read, or kept the store busy, through all attempts. Nothing was written, unless
+   * an earlier attempt's answer was lost on top of it.
+   */
   | { readonly kind: "contention" }
   /** `found` is null when the server does not say. */
   | {
@@ -56,7 +59,7 @@ function sentence(problem: StoreProblem): string {
     case "notFound":
       return `${problem.path ?? "a document"} does not exist`;
     case "contention":
-      return "others kept the documents busy; nothing was written";
+      return "others kept the documents busy";
     case "limitExceeded":
       return `${problem.path ?? "the transaction"} exceeds ${problem.limit}: ${problem.found ?? "more"} of at most ${problem.allowed}`;
     case "invalidPath":

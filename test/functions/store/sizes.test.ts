@@ -47,6 +47,7 @@ test("a write's size is never less than what the request takes, nor many times m
       // A small whole number takes four bytes in a list, where thirteen are counted.
       expect(counted - 512).toBeLessThanOrEqual(taken * 3.25);
     }),
+    { numRuns: 40 },
   );
 });
 

@@ -45,7 +45,7 @@ export function firestoreStore(client: Firestore, options: FirestoreStoreOptions
         return await within(patienceMs, (signal) =>
           client.runTransaction(
             async (transaction) => {
-              // Whoever asked was told that this failed: it must not happen after all.
+              // Whoever asked was told that this failed: it is not begun again.
               signal.throwIfAborted();
               const run = await attempt(readsWithin(client, transaction));
               writes = run.writes;

@@ -41,15 +41,15 @@ export function storeErrorOf(error: unknown, writes: readonly Write[]): unknown 
   if (code === CODE.notFound && existing.length > 0) {
     return new StoreError({ kind: "notFound", path: pathIn(message, existing) }, options);
   }
-  if (code === CODE.aborted || (code === CODE.invalidArgument && /transaction has expired/.test(message))) {
-    return new StoreError({ kind: "contention" }, options);
-  }
+  if (code === CODE.aborted) return new StoreError({ kind: "contention" }, options);
   if (code === CODE.invalidArgument && /exceeds the maximum allowed size/.test(message)) {
     const path = pathIn(message, writes);
     const allowed = LIMITS.documentSize;
     return new StoreError({ kind: "limitExceeded", limit: "documentSize", allowed, found: null, path }, options);
   }
-  if (UNANSWERED.has(code)) {
+  // What a second attempt hears of a transaction that the first may have committed.
+  const expired = code === CODE.invalidArgument && /transaction has expired/.test(message);
+  if (expired || UNANSWERED.has(code)) {
     return new StoreError({ kind: "unavailable", reason: `Firestore did not answer: ${message}` }, options);
   }
   return error;

@@ -25,24 +25,15 @@ function applyWrite(database: DatabaseSync, write: Write): void {
   if (write.kind === "update") {
     const current = readDocument(database, path);
     if (current === null) throw new StoreError({ kind: "notFound", path });
-    const merged = merge(current.content, write.content);
+    const merged = { ...current.content, ...write.content };
     checkSize(path, merged);
-    put(database, path, merged);
+    remove(database, path);
+    insert(database, path, merged);
     return;
   }
   const existed = remove(database, path);
   if (existed && write.kind === "create") throw new StoreError({ kind: "alreadyExists", path });
   insert(database, path, write.content);
-}
-
-/** Spreading would set the prototype instead of a field called `__proto__`. */
-function merge(content: DocumentContent, fields: DocumentContent): DocumentContent {
-  return Object.fromEntries([...Object.entries(content), ...Object.entries(fields)]);
-}
-
-function put(database: DatabaseSync, path: string, content: DocumentContent): void {
-  remove(database, path);
-  insert(database, path, content);
 }
 
 function insert(database: DatabaseSync, path: string, content: DocumentContent): void {
