@@ -31,8 +31,8 @@ export async function filledWorkbooks(count: number): Promise<Uint8Array[]> {
 }
 
 /**
- * Fills a folder with as many workbooks, each a plan of its own: copies of the given ones in which the service's name got a
- * number, written at ZIP level since drawing ten thousand workbooks would take minutes.
+ * Fills a folder with as many workbooks, each a plan of its own: copies of the given ones in which the service's name and the
+ * plan's identification got a number, written at ZIP level since drawing ten thousand workbooks would take minutes.
  */
 export async function writeManyWorkbooks(files: readonly Uint8Array[], count: number, folder: string): Promise<void> {
   for (let index = 0; index < count; index++) {
@@ -40,7 +40,8 @@ export async function writeManyWorkbooks(files: readonly Uint8Array[], count: nu
     if (!file) throw new Error("There is no workbook to copy.");
     const copy = await addParts(file, async (parts) => {
       const strings = await parts.readText(STRINGS);
-      parts.replace(STRINGS, Buffer.from(strings.replace(/( \d+) \(/g, `$1-${index} (`), "utf8"));
+      const own = strings.replace(/( \d+) \(/g, `$1-${index} (`).replace(/>(demo-[a-z-]+)</g, `>$1-${index}<`);
+      parts.replace(STRINGS, Buffer.from(own, "utf8"));
     });
     const place = join(folder, String(Math.floor(index / FILES_A_FOLDER)));
     if (index % FILES_A_FOLDER === 0) mkdirSync(place, { recursive: true });

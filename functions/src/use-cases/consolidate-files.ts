@@ -11,6 +11,7 @@ import type { Finding } from "../../../plan/rules/rule.ts";
 import type { InputFile } from "../intake/input-files.ts";
 import type { InputFile as FileOutcome } from "../workbook/consolidated/files-sheet.ts";
 import type { FindingsOfFile } from "../workbook/consolidated/findings-sheet.ts";
+import { sourcesInWords } from "../workbook/consolidated/sources.ts";
 import { examineFile, rejectionSentence } from "./examine-file.ts";
 import { SharedStrings } from "./shared-strings.ts";
 
@@ -149,6 +150,6 @@ function outcomeOf(
 
 /** A workbook copied for another service keeps the first one's identification; the ministry should know. */
 function sharedReason(source: string, { sources }: SharedIdentity): string {
-  const others = sources.filter((other) => other !== source).join(", ");
+  const others = sourcesInWords(sources.filter((other) => other !== source).map((other) => ({ source: other })));
   return `Tem a mesma identificação de ${others}, mas é de outro serviço: provavelmente uma cópia do arquivo. Foi contado como um plano à parte.`;
 }
