@@ -19,9 +19,9 @@ export function columnNumber(letters: string): number | null {
 /** Row and column of a reference such as `B12`. @throws Refused when it is not one, or lies outside a sheet. */
 export function parseCell(reference: string, where: string): { readonly row: number; readonly column: number } {
   const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference);
-  const column = columnNumber(match?.[1] ?? "XXX");
+  const column = match?.[1] === undefined ? null : columnNumber(match[1]);
   const row = Number(match?.[2]);
-  if (match === null || column === null || row > MAX_ROW) {
+  if (column === null || row > MAX_ROW) {
     throw new Refused("malformed-reference", `${where} ${reference.slice(0, 20)}`);
   }
   return { row, column };

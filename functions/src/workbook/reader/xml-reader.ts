@@ -1,29 +1,17 @@
 import { type Buffer, isUtf8 } from "node:buffer";
 import { NamespaceScope } from "./namespace-scope.ts";
+import { OpenElements } from "./open-elements.ts";
 import { Refused } from "./refusal.ts";
+import { TextPiece } from "./text-piece.ts";
 import { scanAttributeValue, type TextRun } from "./text-run.ts";
 import { XmlAttributes } from "./xml-attributes.ts";
-import {
-  BLANK,
-  GREATER,
-  ILLEGAL,
-  isBlank,
-  LESS,
-  NAME_CLASS,
-  ORDINARY,
-  QUOTE,
-  REFERENCE,
-  RETURN,
-  SLASH,
-  STOP,
-  TEXT_CLASS,
-} from "./xml-bytes.ts";
+import { GREATER, isBlank, LESS, NAME_CLASS, QUOTE, SLASH } from "./xml-bytes.ts";
 import { xmlDeclarationEnd } from "./xml-declaration.ts";
 import { CDATA, CDATA_END, isCdata, passMarkup } from "./xml-markup.ts";
-import { nameAt, nextHash, type XmlName } from "./xml-names.ts";
+import { nameAt, nextHash } from "./xml-names.ts";
 import { type Namespace, namespaceOf, namespaceWritten } from "./xml-namespaces.ts";
 import { endOfContent } from "./xml-skip.ts";
-import { decodeAttribute, decodeText, HAS_REFERENCE, HAS_RETURN } from "./xml-text.ts";
+import { decodeAttribute } from "./xml-text.ts";
 
 /** A real part nests fewer than twenty elements, and none has twenty attributes. */
 const MAX_DEPTH = 100;
@@ -47,23 +35,21 @@ export class XmlReader {
   readonly bytes: Buffer;
   readonly part: string;
 
-  private open: XmlName[] = [];
-  /** Where the names of the open elements are written. */
-  private openFrom: number[] = [];
+  private readonly open: OpenElements;
   private nameHash = 0;
   private readonly scope = new NamespaceScope();
   private selfClosed = false;
   private started = false;
   private readonly attributes: XmlAttributes;
   private readonly run: TextRun = { end: 0, flags: 0 };
-  private textFrom = 0;
-  private textTo = 0;
-  private textFlags = 0;
+  private readonly piece: TextPiece;
 
   /** @param part The part's name, for refusals. */
   constructor(bytes: Buffer, part: string) {
     this.bytes = bytes;
     this.part = part;
+    this.open = new OpenElements(bytes);
+    this.piece = new TextPiece(bytes);
     this.attributes = new XmlAttributes(bytes);
     this.position = xmlDeclarationEnd(bytes, part);
     if (!isUtf8(bytes)) throw new Refused("unsupported-encoding", part);
@@ -83,14 +69,14 @@ export class XmlReader {
       if (event === "open") return true;
       if (event === "close") return false;
       if (event === "end") throw new Refused("malformed-xml", this.part);
-      if (!this.textIsBlank()) throw new Refused("unexpected-content", this.part);
+      if (!this.piece.isBlank()) throw new Refused("unexpected-content", this.part);
     }
   }
 
   /** Passes over the rest of the element that is open, whatever it holds. */
   skip(): void {
     if (!this.selfClosed) {
-      this.position = endOfContent(this.bytes, this.position, MAX_DEPTH - this.open.length, this.part);
+      this.position = endOfContent(this.bytes, this.position, MAX_DEPTH - this.open.depth, this.part);
     }
     this.next();
   }
@@ -102,7 +88,7 @@ export class XmlReader {
       const event = this.next();
       if (event === "close") return text;
       if (event !== "text") throw new Refused("unexpected-content", this.part);
-      text += decodeText(this.bytes, this.textFrom, this.textTo, this.textFlags, this.part);
+      text += this.piece.decode(this.part);
     }
   }
 
@@ -160,13 +146,14 @@ export class XmlReader {
     const { bytes } = this;
     for (;;) {
       if (this.position >= bytes.length) {
-        if (this.open.length > 0 || !this.started) this.malformed();
+        if (this.open.depth > 0 || !this.started) this.malformed();
         return "end";
       }
       if (bytes[this.position] !== LESS) {
-        this.scanText();
-        if (this.open.length > 0) return "text";
-        if (!this.textIsBlank()) this.malformed();
+        this.position = this.piece.scan(this.position);
+        if (this.position < 0) this.malformed();
+        if (this.open.depth > 0) return "text";
+        if (!this.piece.isBlank()) this.malformed();
         continue;
       }
       const after = bytes[this.position + 1];
@@ -175,45 +162,16 @@ export class XmlReader {
       const from = this.position;
       this.position = passMarkup(bytes, from, this.part);
       if (after === 0x3f || !isCdata(bytes, from)) continue;
-      if (this.open.length === 0) this.malformed();
-      this.textFrom = from + CDATA.length;
-      this.textTo = this.position - CDATA_END.length;
-      this.textFlags = HAS_RETURN;
+      if (this.open.depth === 0) this.malformed();
+      this.piece.take(from + CDATA.length, this.position - CDATA_END.length);
       return "text";
     }
   }
 
-  private scanText(): void {
-    const { bytes } = this;
-    let at = this.position;
-    let flags = 0;
-    for (; at < bytes.length; at++) {
-      const byte = bytes[at] ?? 0;
-      const kind = TEXT_CLASS[byte];
-      if (kind === ORDINARY || kind === BLANK) continue;
-      if (kind === STOP) break;
-      if (kind === REFERENCE) flags |= HAS_REFERENCE;
-      else if (kind === RETURN) flags |= HAS_RETURN;
-      else if (kind === ILLEGAL || (bytes[at - 1] === 0x5d && bytes[at - 2] === 0x5d)) this.malformed();
-    }
-    this.textFrom = this.position;
-    this.textTo = at;
-    this.textFlags = flags;
-    this.position = at;
-  }
-
-  private textIsBlank(): boolean {
-    for (let at = this.textFrom; at < this.textTo; at++) if (!isBlank(this.bytes[at])) return false;
-    return true;
-  }
-
   private scanClose(): Event {
     const { bytes } = this;
-    const opened = this.openFrom.at(-1);
-    if (opened === undefined) this.malformed();
-    let at = this.position + 2;
-    let from = opened;
-    while (NAME_CLASS[bytes[from] ?? 0] !== 0) if (bytes[at++] !== bytes[from++]) this.malformed();
+    let at = this.open.behindName(this.position + 2);
+    if (at < 0) this.malformed();
     while (isBlank(bytes[at])) at++;
     if (bytes[at] !== GREATER) this.malformed();
     this.position = at + 1;
@@ -225,10 +183,9 @@ export class XmlReader {
     const nameFrom = this.position + 1;
     this.scanName(nameFrom);
     const name = nameAt(this.bytes, nameFrom, this.position, this.nameHash);
-    this.open.push(name);
-    this.openFrom.push(nameFrom);
-    if (this.open.length === 1 && this.started) this.malformed();
-    if (this.open.length > MAX_DEPTH) throw new Refused("nested-too-deep", this.part);
+    this.open.enter(nameFrom);
+    if (this.open.depth === 1 && this.started) this.malformed();
+    if (this.open.depth > MAX_DEPTH) throw new Refused("nested-too-deep", this.part);
     this.started = true;
     this.attributes.count = 0;
     const { bytes } = this;
@@ -279,7 +236,7 @@ export class XmlReader {
     const { attributes } = this;
     const known = namespaceWritten(this.bytes, attributes.valueFrom(index), attributes.valueTo(index));
     const space = known ?? namespaceOf(this.attributeValue(index));
-    if (!this.scope.bind(prefix, space, this.open.length)) throw new Refused("unexpected-content", this.part);
+    if (!this.scope.bind(prefix, space, this.open.depth)) throw new Refused("unexpected-content", this.part);
   }
 
   /** Moves over a name and keeps its hash. */
@@ -298,9 +255,8 @@ export class XmlReader {
   }
 
   private close(): void {
-    this.scope.leave(this.open.length);
-    this.open.pop();
-    this.openFrom.pop();
+    this.scope.leave(this.open.depth);
+    this.open.leave();
   }
 
   private malformed(): never {
