@@ -24,9 +24,9 @@ Some depend on the submission: \`metrics.neither-measured-nor-expected\` is only
 \`schedule.month-past\` and \`launch.quarter-past\` speak on the first alone, \`schedule.late-without-note\` from the second
 on, \`approval.name-missing\` and \`approval.incomplete\` of plans sent as final.
 
-A new rule is a file named after its code (\`plan/rules/people/email-domain.ts\`), its line in \`plan-rules.ts\` or
-\`agency-rules.ts\`, its words in both catalogues and a test in the same place under \`test/plan/rules\`. A code never
-changes its meaning and is never used again.
+A new rule is a file named after its code (\`plan/rules/people/email-domain.ts\`), its line in \`plan-rules.ts\`,
+\`agency-rules.ts\` or, for both, \`rules-of-both-forms.ts\`, its words in both catalogues and a test in the same place
+under \`test/plan/rules\`. A code never changes its meaning and is never used again.
 `;
 
 /** The whole of `docs/rules.md`. */

@@ -8,8 +8,6 @@ import { adoptionNoTool } from "./adoption/no-tool.ts";
 import { adoptionNotAcknowledged } from "./adoption/not-acknowledged.ts";
 import { adoptionResponsibilityMissing } from "./adoption/responsibility-missing.ts";
 import { adoptionUndeclared } from "./adoption/undeclared.ts";
-import { agencyAcronymMissing } from "./agency/acronym-missing.ts";
-import { agencyRequired } from "./agency/required.ts";
 import { approvalDateInFuture } from "./approval/date-in-future.ts";
 import { approvalIncomplete } from "./approval/incomplete.ts";
 import { approvalNameMissing } from "./approval/name-missing.ts";
@@ -43,9 +41,6 @@ import { metricsTimeUnitMissing } from "./metrics/time-unit-missing.ts";
 import { metricsTotalDiffers } from "./metrics/total-differs.ts";
 import { metricsTotalMissing } from "./metrics/total-missing.ts";
 import { metricsTypedOver } from "./metrics/typed-over.ts";
-import { peopleEmailDomain } from "./people/email-domain.ts";
-import { peopleEmailMalformed } from "./people/email-malformed.ts";
-import { peopleEmailShared } from "./people/email-shared.ts";
 import { peopleManyRoles } from "./people/many-roles.ts";
 import { peopleNameIncomplete } from "./people/name-incomplete.ts";
 import { peopleNameUndefined } from "./people/name-undefined.ts";
@@ -55,25 +50,8 @@ import { peopleTelephoneInvalid } from "./people/telephone-invalid.ts";
 import { peopleTelephoneMissing } from "./people/telephone-missing.ts";
 import { peopleTitularIsSuplente } from "./people/titular-is-suplente.ts";
 import { peopleTitularMissing } from "./people/titular-missing.ts";
-import { readingColumnMissing } from "./reading/column-missing.ts";
-import { readingErrorValue } from "./reading/error-value.ts";
-import { readingFieldMissing } from "./reading/field-missing.ts";
-import { readingNotADate } from "./reading/not-a-date.ts";
-import { readingNotAMonth } from "./reading/not-a-month.ts";
-import { readingNotANumber } from "./reading/not-a-number.ts";
-import { readingNotAQuarter } from "./reading/not-a-quarter.ts";
-import { readingNotAWholeNumber } from "./reading/not-a-whole-number.ts";
-import { readingNotDigits } from "./reading/not-digits.ts";
-import { readingNotInList } from "./reading/not-in-list.ts";
-import { readingNotYesOrNo } from "./reading/not-yes-or-no.ts";
-import { readingTableMissing } from "./reading/table-missing.ts";
-import { readingTooLong } from "./reading/too-long.ts";
-import { readingTwoReadings } from "./reading/two-readings.ts";
-import { readingTypedOver } from "./reading/typed-over.ts";
-import { readingUncalculated } from "./reading/uncalculated.ts";
-import { readingUnformattedDate } from "./reading/unformatted-date.ts";
-import { readingUnreadable } from "./reading/unreadable.ts";
 import type { Rule } from "./rule.ts";
+import { rulesOfBothForms } from "./rules-of-both-forms.ts";
 import { scheduleActionAltered } from "./schedule/action-altered.ts";
 import { scheduleActionMissing } from "./schedule/action-missing.ts";
 import { scheduleActionRepeated } from "./schedule/action-repeated.ts";
@@ -104,29 +82,7 @@ import { serviceStepsTodayMissing } from "./service/steps-today-missing.ts";
 
 /** The rules of the plan workbook, in the order of the form; the first of two silencing rules of one cell speaks. */
 export const planRules: readonly Rule<PlanContent>[] = [
-  readingColumnMissing,
-  readingErrorValue,
-  readingFieldMissing,
-  readingNotADate,
-  readingNotAMonth,
-  readingNotANumber,
-  readingNotAQuarter,
-  readingNotAWholeNumber,
-  readingNotDigits,
-  readingNotInList,
-  readingNotYesOrNo,
-  readingTableMissing,
-  readingTooLong,
-  readingTwoReadings,
-  readingTypedOver,
-  readingUncalculated,
-  readingUnformattedDate,
-  readingUnreadable,
-  agencyAcronymMissing,
-  agencyRequired,
-  peopleEmailDomain,
-  peopleEmailMalformed,
-  peopleEmailShared,
+  ...rulesOfBothForms,
   peopleManyRoles,
   peopleNameIncomplete,
   peopleNameUndefined,
