@@ -73,6 +73,12 @@ describe("values in a plan workbook", () => {
     expect(column(planForm, "schedule.actions", "parties")[0]?.value).toBeNull();
   });
 
+  it("leaves the service's name on the cover room for a second line, which a formula's row would not grow to", async () => {
+    const { field } = await plan({});
+    const heightOf = (key: string) => field(key).worksheet.getRow(Number(field(key).row)).height;
+    expect(heightOf("cover.service")).toBeGreaterThan(1.5 * heightOf("agency.siorg"));
+  });
+
   it("shows a long description in full: its row is as tall as Excel allows", async () => {
     const { field } = await plan({ fields: { "service.description": "Palavras do serviço. ".repeat(124) } });
     const cell = field("service.description");
