@@ -2,9 +2,9 @@ import type { Consolidated, ConsolidatedIndicators } from "../../../../plan/cons
 import type { ConsolidatedIndicator } from "../../../../plan/consolidation/indicator-sum.ts";
 import type { AgencyIdentity, PlanRecord } from "../../../../plan/consolidation/records.ts";
 import { type IndicatorKey, indicators } from "../../../../plan/form/metrics.ts";
+import { monthSerial } from "../date-serial.ts";
 import { agencyColumns } from "./agency-words.ts";
 import { NO_DATA } from "./column.ts";
-import { monthSerial } from "./date-serial.ts";
 import { INDICATOR_LOOKS, INDICATOR_WORDS } from "./indicator-words.ts";
 import { sourcesInWords } from "./sources.ts";
 import type { TableSheet } from "./table-sheet.ts";

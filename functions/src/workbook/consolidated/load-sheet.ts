@@ -1,7 +1,7 @@
 import { formatQuarter, lastMonthOf, type Quarter } from "../../../../plan/calendar/quarter.ts";
 import type { ToolLoad } from "../../../../plan/consolidation/load-curve.ts";
 import { type ToolKey, tools } from "../../../../plan/form/annex.ts";
-import { monthSerial } from "./date-serial.ts";
+import { monthSerial } from "../date-serial.ts";
 import type { TableSheet } from "./table-sheet.ts";
 
 /** The plans that ask for one tool in one quarter. */

@@ -1,8 +1,8 @@
 import type { LateAction, PlanAction } from "../../../../plan/consolidation/plan-actions.ts";
 import { listLabel } from "../../../../plan/form/lists.ts";
+import { dateSerial, monthSerial } from "../date-serial.ts";
 import { agencyColumns } from "./agency-words.ts";
 import { type Column, NOT_GIVEN, originColumns } from "./column.ts";
-import { dateSerial, monthSerial } from "./date-serial.ts";
 import { COLOURS } from "./looks.ts";
 import { daysLate, STANDING_WORDS } from "./standing-words.ts";
 import type { Highlight, TableSheet } from "./table-sheet.ts";

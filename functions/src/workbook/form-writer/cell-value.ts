@@ -1,8 +1,8 @@
-import { dayNumber } from "../../../../plan/calendar/civil-date.ts";
 import { formatQuarter } from "../../../../plan/calendar/quarter.ts";
 import type { FieldType } from "../../../../plan/form/declaration.ts";
 import { type ListItem, lists } from "../../../../plan/form/lists.ts";
 import { cellText } from "../cell-text.ts";
+import { dateSerial, monthSerial } from "../date-serial.ts";
 
 /** A value of the form as the code keeps it (see `ValueOf`), or nothing. */
 export type FormValue = string | number | boolean | null | undefined;
@@ -10,16 +10,9 @@ export type FormValue = string | number | boolean | null | undefined;
 /** What goes into a cell. Text stays text whatever it begins with, and is what a file can hold (see {@link cellText}). */
 export type CellValue = string | number | null;
 
-const DAYS_FROM_1900_TO_1970 = 25_569;
-
 /** The words of a yes/no cell. */
 export const YES = "Sim";
 export const NO = "Não";
-
-/** The serial number of a date in Excel's 1900 system (right from March 1900 on). */
-export function serialOf(date: string): number {
-  return dayNumber(date) + DAYS_FROM_1900_TO_1970;
-}
 
 /** A value of the form as its cell shows it: months and dates as serials, codes as the words that people pick. */
 export function cellValue(type: FieldType, value: FormValue): CellValue {
@@ -34,9 +27,9 @@ export function cellValue(type: FieldType, value: FormValue): CellValue {
     case "quarter":
       return formatQuarter(String(value));
     case "month":
-      return serialOf(`${value}-01`);
+      return monthSerial(String(value));
     case "date":
-      return serialOf(String(value));
+      return dateSerial(String(value));
     case "number":
       return Number(value);
     default:
