@@ -1,3 +1,5 @@
+import { serialOfDate } from "../../../../plan/workbook/cell/serial.ts";
+
 const DAY = 86_400_000;
 const MOMENT = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?Z?)?$/;
 
@@ -15,8 +17,6 @@ export function serialOfIsoDate(text: string, date1904: boolean): number | null 
   const moment = Date.UTC(Number(year), Number(month) - 1, Number(day));
   const written = new Date(moment);
   if (written.getUTCMonth() !== Number(month) - 1 || written.getUTCDate() !== Number(day)) return null;
-  const days = (moment - (date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))) / DAY;
-  // The 1900 system counts a 29 February that never was, so that earlier days have one number less.
-  const serial = date1904 || days >= 61 ? days : days - 1;
+  const serial = serialOfDate(moment / DAY, date1904);
   return serial < 0 ? null : serial + time;
 }
