@@ -1,0 +1,44 @@
+import type { AgencyRecord, PlanRecord } from "../../../plan/consolidation/records.ts";
+import type { Acceptance } from "./plan-document.ts";
+
+/** `agencies/{siorg}`. */
+export interface AgencyDocument {
+  readonly siorg: string;
+  readonly name: string | null;
+  readonly acronym: string | null;
+  /** In which part of the rows each plan is, and what its service is known by. */
+  readonly plans: { readonly [plan: string]: DirectoryEntry };
+  /** How many parts the rows have, and how full each is. */
+  readonly parts: readonly RowsPart[];
+  /** The agency workbook as last received; null when there was none. */
+  readonly workbook: Acceptance | null;
+  readonly summary: AgencySummary;
+}
+
+export interface DirectoryEntry {
+  readonly part: number;
+  /** The folded name of the service, hashed: finds the plan of a workbook that lost its identification. */
+  readonly service: string;
+}
+
+export interface RowsPart {
+  readonly plans: number;
+}
+
+/** What does not change with the calendar, for the ministry's list of agencies. */
+export interface AgencySummary {
+  readonly plans: number;
+  readonly states: { readonly [state: string]: number };
+  readonly findings: { readonly error: number; readonly query: number; readonly warning: number };
+  /** ISO 8601 in UTC of the last accepted submission. */
+  readonly received: string | null;
+}
+
+/** `rows/{siorg}.{part}`: an agency's consolidated rows, about a hundred plans a part. */
+export interface RowsDocument {
+  readonly agency: string;
+  readonly part: number;
+  /** In part 0 alone: the agency workbook's row. */
+  readonly workbook: AgencyRecord | null;
+  readonly plans: { readonly [plan: string]: PlanRecord };
+}

@@ -1,0 +1,28 @@
+import type { By } from "../../../plan/contract/plans.ts";
+import type { DocumentContent } from "../ports/document-store.ts";
+
+/** What can happen. */
+export type EventKind =
+  | "plan.submitted"
+  | "plan.refused"
+  | "agency.submitted"
+  | "agency.refused"
+  | "letters.imported"
+  | "person.invited"
+  | "person.changed"
+  | "person.disabled"
+  | "person.enabled"
+  | "rows.repaired";
+
+/** `events/{id}`: one thing that somebody did. Never changed, never deleted. */
+export interface EventDocument {
+  readonly kind: EventKind;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly by: By;
+  /** The agency it concerns; null when none. */
+  readonly agency: string | null;
+  readonly plan: string | null;
+  /** What else there is to say of it, by kind; never content of a workbook. */
+  readonly details: DocumentContent;
+}

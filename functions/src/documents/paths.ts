@@ -1,0 +1,21 @@
+/**
+ * Where each kind of document is. Agencies go by their SIORG code without leading zeros, plans by `agency.plan`, so that
+ * two agencies that fill in copies of one workbook can never meet.
+ */
+export const paths = {
+  agency: (siorg: string) => `agencies/${siorg}`,
+  /** One accepted agency workbook. */
+  agencyRevision: (siorg: string, revision: number) => `agencies/${siorg}/revisions/${revision}`,
+  plan: (siorg: string, plan: string) => `plans/${siorg}.${plan}`,
+  planRevision: (siorg: string, plan: string, revision: number) => `plans/${siorg}.${plan}/revisions/${revision}`,
+  /** A part of an agency's consolidated rows; parts are counted from 0. */
+  rows: (siorg: string, part: number) => `rows/${siorg}.${part}`,
+  /** The answer to a sending; only people of the same agency ever meet its key. */
+  receipt: (siorg: string, key: string) => `receipts/${siorg}.${key}`,
+  event: (id: string) => `events/${id}`,
+  person: (uid: string) => `users/${uid}`,
+  /** The services of an agency in the Portal's catalogue. */
+  catalogue: (siorg: string) => `catalogues/${siorg}`,
+  /** One service letter; the id is a hash of its slug. */
+  letter: (id: string) => `letters/${id}`,
+} as const;

@@ -1,0 +1,43 @@
+import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
+import type { By } from "../../../plan/contract/plans.ts";
+import type { Receipt } from "../../../plan/contract/receipt.ts";
+import type { Explanation } from "../../../plan/contract/submission.ts";
+import type { ListCode } from "../../../plan/form/lists.ts";
+import type { Finding } from "../../../plan/rules/rule.ts";
+import type { RecordedContent } from "../../../plan/workbook/recorded-content.ts";
+
+/** What every accepted submission leaves, of a plan or of an agency workbook. */
+export interface Acceptance {
+  /** From 1. */
+  readonly revision: number;
+  readonly receipt: Receipt;
+  readonly by: By;
+  /** The file's name as it was sent. */
+  readonly source: string;
+  /** When the workbook says it was last saved, ISO 8601 in UTC. */
+  readonly modified: string | null;
+  readonly final: boolean;
+  /** The day in America/Sao_Paulo that the rules and the figures were worked out on. */
+  readonly checkedOn: CivilDate;
+  readonly findings: readonly Finding[];
+  /** Findings beyond those kept, so that a document never grows past its limit. */
+  readonly findingsOmitted: number;
+  readonly explanations: readonly Explanation[];
+}
+
+/** `plans/{agency}.{plan}`: where a plan stands. Its content is in its revisions. */
+export interface PlanDocument extends Acceptance {
+  readonly agency: string;
+  readonly plan: string;
+  readonly service: string | null;
+  readonly state: ListCode<"planStates">;
+}
+
+/** `plans/{agency}.{plan}/revisions/{n}` and `agencies/{agency}/revisions/{n}`: what was sent, never changed. */
+export interface RevisionDocument extends Acceptance {
+  readonly agency: string;
+  /** Null for an agency workbook. */
+  readonly plan: string | null;
+  /** Every value, its raw text and its cell. */
+  readonly content: RecordedContent;
+}

@@ -1,0 +1,70 @@
+import * as z from "zod";
+import type { CivilDate } from "../calendar/civil-date.ts";
+import type {
+  ConsolidatedAgency,
+  ConsolidatedIndicators,
+  GoalStanding,
+  Headline,
+} from "../consolidation/consolidated.ts";
+import type { PlanRecord } from "../consolidation/records.ts";
+import { tools } from "../form/annex.ts";
+import { lists } from "../form/lists.ts";
+import type { GoalKey } from "../goals/goals.ts";
+import type { ActionRecord } from "../schedule/action-record.ts";
+import type { Standing } from "../schedule/standing.ts";
+
+const list = <T extends z.ZodType>(item: T) =>
+  z.preprocess((text) => (typeof text === "string" ? text.split(",") : text), z.array(item).max(500));
+
+/** Which plans the ministry wants to see; every condition must hold. From a query string: values separated by commas. */
+export const consolidatedFilter = z.strictObject({
+  agency: list(z.string().regex(/^[1-9]\d{0,8}$/)).optional(),
+  state: list(z.enum(lists.planStates.map(({ code }) => code))).optional(),
+  /** Plans that adopt at least one of these tools. */
+  tool: list(z.enum(tools.map(({ key }) => key))).optional(),
+  /** Words of the service's or the agency's name, whatever their case and accents. */
+  text: z.string().trim().max(200).optional(),
+  /** Rows of an answer, from `offset` on. */
+  limit: z.coerce.number().int().min(1).max(1_000).default(200),
+  offset: z.coerce.number().int().min(0).default(0),
+});
+
+export type ConsolidatedFilter = z.infer<typeof consolidatedFilter>;
+
+/** A page of a longer answer. */
+export interface Page<Row> {
+  readonly asOf: CivilDate;
+  readonly rows: readonly Row[];
+  /** How many rows there are in all. */
+  readonly all: number;
+}
+
+/** One action of one plan of the country. */
+export interface ActionListed {
+  readonly agency: PlanRecord["agency"];
+  readonly service: string | null;
+  readonly planId: string | null;
+  readonly action: ActionRecord;
+  readonly deadline: CivilDate | null;
+  readonly standing: Standing;
+}
+
+/** The indicators of the plans that were asked for, together and agency by agency. */
+export interface IndicatorsAnswer {
+  readonly asOf: CivilDate;
+  readonly headline: Headline;
+  readonly indicators: ConsolidatedIndicators;
+  readonly agencies: readonly (Pick<ConsolidatedAgency, "identity" | "indicators"> & { readonly plans: number })[];
+}
+
+/** The goals of the agencies that were asked for. */
+export interface GoalsAnswer {
+  readonly asOf: CivilDate;
+  readonly all: Headline["goals"];
+  readonly coverage: Headline["goalsCoverage"];
+  readonly agencies: readonly {
+    readonly identity: ConsolidatedAgency["identity"];
+    /** Null when the agency sent no workbook, or one without a service. */
+    readonly goals: { readonly [G in GoalKey]: GoalStanding } | null;
+  }[];
+}

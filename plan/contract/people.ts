@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { isEmail } from "../people/email.ts";
+import { roles } from "../people/role.ts";
+
+const siorg = z.string().regex(/^[1-9]\d{0,8}$/);
+const name = z.string().trim().min(3).max(120);
+
+/** Whom to invite. `agency` is needed for an agency's role and for no other. */
+export const invitation = z.strictObject({
+  email: z.string().trim().toLowerCase().refine(isEmail),
+  name,
+  role: z.enum(roles),
+  /** Left out by a focal point, whose own agency it is. */
+  agency: siorg.optional(),
+});
+
+export type Invitation = z.infer<typeof invitation>;
+
+/** What to change of a person; what is left out stays. */
+export const personChange = z.strictObject({
+  name: name.optional(),
+  role: z.enum(roles).optional(),
+  disabled: z.boolean().optional(),
+});
+
+export type PersonChange = z.infer<typeof personChange>;
+
+/** The custom claims of a token. */
+export const claims = z.discriminatedUnion("role", [
+  z.object({ role: z.enum(["editor", "focalPoint"]), agency: siorg }),
+  z.object({ role: z.enum(["ministry", "admin"]) }),
+]);
+
+export type Claims = z.infer<typeof claims>;
+
+/** A person as those who manage people see them. */
+export interface PersonListed {
+  readonly uid: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: (typeof roles)[number];
+  readonly agency: string | null;
+  readonly disabled: boolean;
+  /** ISO 8601 in UTC. */
+  readonly invited: string;
+}

@@ -1,0 +1,62 @@
+import type { Act } from "../people/acts.ts";
+
+/** One question that the cloud answers. */
+export interface Route {
+  readonly method: "GET" | "POST" | "PATCH";
+  /** A path with its parameters as `:name`. */
+  readonly path: string;
+  /** The act that the caller's role must allow; `signedIn` for whoever has an account, `anyone` for the public. */
+  readonly who: Act | "signedIn" | "anyone";
+}
+
+/**
+ * Everything that the cloud answers. `:plan` is a plan's key within its agency; for the ministry, `?agency=SIORG` says
+ * which agency's, and to an agency's own people the parameter means nothing.
+ */
+export const routes = {
+  health: { method: "GET", path: "/api/health", who: "anyone" },
+  me: { method: "GET", path: "/api/me", who: "signedIn" },
+
+  /** `.xlsx` bytes in a form (see `submission.ts`), or JSON with a grid. */
+  check: { method: "POST", path: "/api/check", who: "check" },
+  send: { method: "POST", path: "/api/submissions", who: "send" },
+
+  services: { method: "GET", path: "/api/services", who: "start" },
+  /** `?service=SLUG` prefilled from the Portal's catalogue; without it, empty. */
+  planTemplate: { method: "GET", path: "/api/templates/plan", who: "start" },
+  agencyTemplate: { method: "GET", path: "/api/templates/agency", who: "start" },
+
+  plans: { method: "GET", path: "/api/plans", who: "readPlans" },
+  plan: { method: "GET", path: "/api/plans/:plan", who: "readPlans" },
+  /** `?revision=N`; without it the current one. */
+  planWorkbook: { method: "GET", path: "/api/plans/:plan/workbook", who: "readPlans" },
+  planHistory: { method: "GET", path: "/api/plans/:plan/revisions", who: "readPlans" },
+  /** `?from=N&to=N` */
+  planDifferences: { method: "GET", path: "/api/plans/:plan/differences", who: "readPlans" },
+  agencyWorkbook: { method: "GET", path: "/api/agency/workbook", who: "readPlans" },
+  agencyHistory: { method: "GET", path: "/api/agency/revisions", who: "readPlans" },
+  agencyDifferences: { method: "GET", path: "/api/agency/differences", who: "readPlans" },
+  /** `?plan=KEY&before=CURSOR` */
+  events: { method: "GET", path: "/api/events", who: "readPlans" },
+
+  /** `?number=PROTOCOL` */
+  verifyNumber: { method: "GET", path: "/api/verify", who: "anyone" },
+  /** `.xlsx` bytes as they are. */
+  verifyWorkbook: { method: "POST", path: "/api/verify", who: "anyone" },
+
+  agencies: { method: "GET", path: "/api/agencies", who: "readConsolidated" },
+  consolidatedPlans: { method: "GET", path: "/api/consolidated/plans", who: "readConsolidated" },
+  consolidatedIndicators: { method: "GET", path: "/api/consolidated/indicators", who: "readConsolidated" },
+  consolidatedGoals: { method: "GET", path: "/api/consolidated/goals", who: "readConsolidated" },
+  consolidatedSchedule: { method: "GET", path: "/api/consolidated/schedule", who: "readConsolidated" },
+  consolidatedWorkbook: { method: "GET", path: "/api/consolidated/workbook", who: "readConsolidated" },
+
+  /** A `.zip` of letters (XML), or the catalogue's JSON. */
+  importLetters: { method: "POST", path: "/api/letters", who: "importLetters" },
+
+  people: { method: "GET", path: "/api/people", who: "managePeople" },
+  invite: { method: "POST", path: "/api/people", who: "managePeople" },
+  changePerson: { method: "PATCH", path: "/api/people/:uid", who: "managePeople" },
+} as const satisfies { readonly [name: string]: Route };
+
+export type RouteName = keyof typeof routes;

@@ -1,0 +1,39 @@
+import type { Role } from "./role.ts";
+
+/** Who may do what. Whatever an agency's people do is done for their own agency alone. */
+export const acts = {
+  /** Check a workbook without sending it. */
+  check: ["editor", "focalPoint", "ministry", "admin"],
+  /** Send a plan or an agency workbook. Only the agency submits. */
+  send: ["editor", "focalPoint"],
+  /** Empty and prefilled workbooks, and the agency's services in the Portal's catalogue. */
+  start: ["editor", "focalPoint"],
+  /** Plans, their workbooks, history and events: of one's own agency; the ministry of any. */
+  readPlans: ["editor", "focalPoint", "ministry", "admin"],
+  /** The consolidated figures of the whole country. */
+  readConsolidated: ["ministry", "admin"],
+  importLetters: ["ministry", "admin"],
+  /** Whom each role may invite and change is in `mayManage`. */
+  managePeople: ["focalPoint", "ministry", "admin"],
+} as const satisfies { readonly [act: string]: readonly Role[] };
+
+export type Act = keyof typeof acts;
+
+/** Whether people of a role may do it. */
+export function may(role: Role, act: Act): boolean {
+  return (acts[act] as readonly Role[]).includes(role);
+}
+
+/** The roles of the people whom each role invites, changes and disables. */
+const MANAGED: { readonly [R in Role]: readonly Role[] } = {
+  editor: [],
+  // The official profile text: the focal point gets the access that lets them register the agency's editors.
+  focalPoint: ["editor"],
+  ministry: ["editor", "focalPoint"],
+  admin: ["editor", "focalPoint", "ministry", "admin"],
+};
+
+/** Whether people of one role may invite, change and disable people of another. */
+export function mayManage(role: Role, other: Role): boolean {
+  return MANAGED[role].includes(other);
+}
