@@ -20,6 +20,8 @@ export type Invitation = z.infer<typeof invitation>;
 export const personChange = z.strictObject({
   name: name.optional(),
   role: z.enum(roles).optional(),
+  /** The agency to move to; needed when somebody of the ministry gets an agency's role. */
+  agency: siorg.optional(),
   disabled: z.boolean().optional(),
 });
 
