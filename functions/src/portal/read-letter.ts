@@ -35,7 +35,7 @@ export function readLetter(xml: Uint8Array | string, slug?: string): LetterResul
 function letterOf(servico: LetterElement, slug: string | undefined): ServiceLetter {
   const etapas = childrenOf(childOf(servico, "etapas"), "etapa");
   const tooMany = etapas[STEPS_LIMIT];
-  if (tooMany) throw new LetterRefusal({ code: "too-many-steps", limit: STEPS_LIMIT, ...tooMany.at });
+  if (tooMany) throw new LetterRefusal({ code: "too-many-steps", limit: STEPS_LIMIT, line: tooMany.at.line });
   const tempo = childOf(servico, "tempo-total-estimado");
   const name = tidyLine(textOf(servico, "nome"));
   if (name === "") throw new LetterRefusal({ code: "missing-element", element: "nome" });
