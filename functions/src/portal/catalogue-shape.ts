@@ -14,10 +14,13 @@ export const catalogueEnvelope = z.object({
 const text = z.union([z.string(), z.number().transform(String)]).catch("");
 
 /** `gratuito` is the text `"true"`, `servicoDigital` a boolean, others `"S"` and `"N"`; null is not said. */
-const yesNo = z.unknown().transform((value) => {
-  if (value === true || value === "true" || value === "S") return true;
-  return value === false || value === "false" || value === "N" ? false : null;
-});
+const yesNo = z
+  .unknown()
+  .optional()
+  .transform((value) => {
+    if (value === true || value === "true" || value === "S") return true;
+    return value === false || value === "false" || value === "N" ? false : null;
+  });
 
 /** The fields of an object; of what is none, those of an empty one. */
 function fields<S extends z.ZodRawShape>(shape: S) {
@@ -79,8 +82,8 @@ export const catalogueService = fields({
     entre: estimate,
     emMedia: estimate,
     /** An empty object, or an object that says so again, where it is so; null or absent where not. */
-    atendimentoImediato: z.unknown(),
-    naoEstimadoAinda: z.unknown(),
+    atendimentoImediato: z.unknown().optional(),
+    naoEstimadoAinda: z.unknown().optional(),
     descricao: text,
   }),
 });

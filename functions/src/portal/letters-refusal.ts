@@ -1,6 +1,5 @@
 import type { Refusal } from "../../../plan/contract/refusal.ts";
 import type { Refusal as FileRefusal } from "../workbook/reader/refusal.ts";
-import { refusalSentence } from "../workbook/reader/refusal-messages.ts";
 
 /** Why nothing can be taken from what was given as letters. */
 export type LettersRefusal = Extract<Refusal, { readonly code: "unreadable-letters" }>;
@@ -16,6 +15,10 @@ const SENTENCES = {
     "pt-BR":
       "O arquivo não é um .zip de cartas de serviço (XML) nem o catálogo do Portal (JSON). Escolha um desses arquivos.",
     en: "The file is neither a .zip of service letters (XML) nor the Portal's catalogue (JSON). Choose one of these.",
+  },
+  "unusable-archive": {
+    "pt-BR": "O arquivo .zip está danificado ou tem um conteúdo que não é aceito. Crie-o outra vez, só com as cartas.",
+    en: "The .zip file is damaged or holds what is not accepted. Make it again, of the letters alone.",
   },
   "malformed-json": {
     "pt-BR": "O JSON está malformado, talvez incompleto. Baixe o catálogo do Portal outra vez.",
@@ -40,12 +43,7 @@ export function lettersRefusal(reason: keyof typeof SENTENCES): LettersRefusal {
   return { code: "unreadable-letters", reason, sentences: SENTENCES[reason] };
 }
 
-/** The refusal of an archive that the guard did not let pass. */
-export function archiveRefusal(refusal: FileRefusal): LettersRefusal {
-  if (refusal.code === "too-large") return lettersRefusal("too-large");
-  return {
-    code: "unreadable-letters",
-    reason: refusal.code,
-    sentences: { "pt-BR": refusalSentence(refusal, "pt-BR"), en: refusalSentence(refusal, "en") },
-  };
+/** The refusal of an archive that the guard did not let pass; the guard's own code is the reason. */
+export function archiveRefusal({ code }: FileRefusal): LettersRefusal {
+  return code === "too-large" ? lettersRefusal(code) : { ...lettersRefusal("unusable-archive"), reason: code };
 }
