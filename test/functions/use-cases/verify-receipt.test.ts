@@ -87,7 +87,9 @@ describe("a workbook that was given back", () => {
 });
 
 test("a workbook that was never sent has no receipt, and asks nothing of the store", async () => {
-  expect(await verified(planWorkbook())).toEqual({ outcome: "withoutReceipt" });
+  const neverSent = planWorkbook();
+  cloud.spent();
+  expect(await verified(neverSent)).toEqual({ outcome: "withoutReceipt" });
   expect(cloud.spent()).toEqual({ read: 0, write: 0 });
 });
 
