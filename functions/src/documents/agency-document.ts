@@ -38,6 +38,8 @@ export interface AgencySummary {
 export interface RowsDocument {
   readonly agency: string;
   readonly part: number;
+  /** In part 0, how many parts there are, so that nobody has to look for the last one; null in the others. */
+  readonly parts: number | null;
   /** In part 0 alone: the agency workbook's row. */
   readonly workbook: AgencyRecord | null;
   readonly plans: { readonly [plan: string]: PlanRecord };

@@ -1,0 +1,34 @@
+import type { RowsDocument } from "../documents/agency-document.ts";
+import { paths } from "../documents/paths.ts";
+import type { DocumentReader, StoredDocument } from "../ports/document-store.ts";
+import { documentsAt, documentsOf } from "./documents-in-turn.ts";
+
+const COLLECTION = "rows";
+
+/**
+ * The consolidated rows, a document at a time: of the whole country, or of the agencies that are named, which go by
+ * their SIORG codes. One read a document, that is one an agency and one for each further hundred plans of it; of a
+ * named agency that has sent nothing, one too.
+ */
+export async function* allRows(
+  store: DocumentReader,
+  agencies: readonly string[] | null,
+): AsyncGenerator<RowsDocument> {
+  const documents = agencies === null ? documentsOf(store, COLLECTION) : partsOf(store, [...new Set(agencies)]);
+  // Only the repositories write rows, and in no other shape.
+  for await (const { content } of documents) yield content as unknown as RowsDocument;
+}
+
+/** The first part of each agency, which says how many there are, and then the others. */
+async function* partsOf(store: DocumentReader, agencies: readonly string[]): AsyncGenerator<StoredDocument> {
+  const further: string[] = [];
+  for await (const document of documentsAt(
+    store,
+    agencies.map((siorg) => paths.rows(siorg, 0)),
+  )) {
+    const { agency, parts } = document.content as unknown as RowsDocument;
+    for (let part = 1; part < (parts ?? 1); part++) further.push(paths.rows(agency, part));
+    yield document;
+  }
+  yield* documentsAt(store, further);
+}
