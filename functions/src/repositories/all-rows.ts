@@ -19,16 +19,20 @@ export async function* allRows(
   for await (const { content } of documents) yield content as unknown as RowsDocument;
 }
 
-/** The first part of each agency, which says how many there are, and then the others. */
+/** The first part of each agency, then those that it announces, then those that these announce, until no more are. */
 async function* partsOf(store: DocumentReader, agencies: readonly string[]): AsyncGenerator<StoredDocument> {
-  const further: string[] = [];
-  for await (const document of documentsAt(
-    store,
-    agencies.map((siorg) => paths.rows(siorg, 0)),
-  )) {
-    const { agency, parts } = document.content as unknown as RowsDocument;
-    for (let part = 1; part < (parts ?? 1); part++) further.push(paths.rows(agency, part));
-    yield document;
+  const announced = new Map(agencies.map((siorg) => [siorg, 1]));
+  let next = agencies.map((siorg) => paths.rows(siorg, 0));
+  while (next.length > 0) {
+    const further: string[] = [];
+    for await (const document of documentsAt(store, next)) {
+      const { agency, parts } = document.content as unknown as RowsDocument;
+      for (let part = announced.get(agency) ?? 1; part < parts; part++) {
+        further.push(paths.rows(agency, part));
+        announced.set(agency, part + 1);
+      }
+      yield document;
+    }
+    next = further;
   }
-  yield* documentsAt(store, further);
 }

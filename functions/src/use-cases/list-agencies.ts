@@ -1,4 +1,3 @@
-import { countFindings } from "../../../plan/consolidation/finding-counts.ts";
 import type { AgencyListed } from "../../../plan/contract/consolidated.ts";
 import { foldedWords } from "../../../plan/text/folded-words.ts";
 import type { AgencyDocument } from "../documents/agency-document.ts";
@@ -40,7 +39,7 @@ function listed({ siorg, name, acronym, summary, workbook }: AgencyDocument): Ag
         : {
             revision: workbook.revision,
             received: workbook.receipt.moment,
-            findings: countFindings(workbook.findings),
+            findings: workbook.findingCounts,
           },
   };
 }
