@@ -8,3 +8,8 @@ export const revision = z
 
 /** Two revisions to compare. */
 export const fromAndTo = z.object({ from: revision, to: revision });
+
+/** Where the page of a history before this one ended. */
+export const historyPage = z
+  .object({ before: revision.optional() })
+  .transform(({ before }) => (before === undefined ? {} : { before }));
