@@ -30,7 +30,9 @@ test("an agency workbook of version 1.0 has no finding that one of 1.1 has not",
   const values = completeAgencyValues(TODAY);
   const services = [{ name: "Revisão", portalNumber: "12" }, ...(values.tables.services ?? [])];
   const filled = { ...values, tables: { services } };
-  const [old, current] = [formGrid<Form>(before, filled), agencyGrid(filled)].map((grid) => checkWorkbook(grid, CONTEXT));
+  const [old, current] = [formGrid<Form>(before, filled), agencyGrid(filled)].map((grid) =>
+    checkWorkbook(grid, CONTEXT),
+  );
   expect(old).toMatchObject({ kind: "agency" });
   const rulesOf = (checked: typeof old) =>
     checked?.kind === "failure" ? [] : checked?.findings.map(({ rule, field }) => `${rule} ${field}`);
