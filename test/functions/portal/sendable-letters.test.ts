@@ -1,8 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { readLettersFolder } from "../../../functions/src/portal/letters-folder.ts";
-import { checkPlan } from "../../../plan/rules/check.ts";
-import { planContent } from "../../plan/content-of.ts";
+import type { ServiceLetter } from "../../../functions/src/portal/service-letter.ts";
+import { checkAgency, checkPlan } from "../../../plan/rules/check.ts";
+import { agencyContent, planContent } from "../../plan/content-of.ts";
 import { describeWithLetters } from "../../portal/letters-folder.ts";
+import { sendableAgency } from "../../portal/sendable-agency.ts";
 import { sendableLetter } from "../../portal/sendable-letter.ts";
 
 const TODAY = "2026-05-15";
@@ -26,4 +28,17 @@ describeWithLetters("the plans of the real letters, filled in", (folder) => {
     expect(severities.error).toBe(0);
     expect(severities.query).toBeGreaterThan(100);
   }, 120_000);
+
+  test("are of agencies whose workbooks have no errors either", async () => {
+    const letters: ServiceLetter[] = [];
+    for await (const { result } of readLettersFolder(folder)) if (result.ok) letters.push(result.letter);
+    const agencies = [...Map.groupBy(letters, ({ agency }) => agency.siorg)];
+    const errors = agencies.flatMap(([sender, own]) =>
+      checkAgency(agencyContent(sendableAgency(own, TODAY)), { today: TODAY, revision: 1, final: false, sender })
+        .filter(({ severity }) => severity === "error")
+        .map(({ rule }) => `${sender} ${rule}`),
+    );
+    expect(agencies.length).toBeGreaterThan(20);
+    expect(errors).toEqual([]);
+  });
 });
