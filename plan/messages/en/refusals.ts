@@ -1,7 +1,7 @@
-import type { RefusalSentences } from "../refusal-sentences.ts";
+import type { refusalSentences as portuguese } from "../pt-BR/refusals.ts";
 
 /** What is said of whatever the cloud refuses, in English. */
-export const refusalSentences: RefusalSentences = {
+export const refusalSentences: { readonly [C in keyof typeof portuguese]: string } = {
   "not-signed-in": "You are not signed in, or the session has expired; sign in again with your e-mail and password.",
   "no-role":
     "Your account has no access to Plano Digital yet; ask your agency's focal point or the ministry to invite you.",
