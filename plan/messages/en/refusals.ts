@@ -10,7 +10,7 @@ export const refusalSentences: { readonly [C in keyof typeof portuguese]: string
   "malformed-request":
     "Something in the request is not understood ({problems}); reload the page or the add-in and try again.",
   "too-large":
-    "What was sent is over the limit of {megabytes} MB; remove pictures and sheets that are not part of the form and try again.",
+    "What was sent is over the limit of {megabytes} MB; remove pictures and sheets that are not part of the form, or send it in parts, and try again.",
   "too-many-requests": "Too much was asked in a short time; wait {seconds:one second|{seconds} seconds} and try again.",
   "not-found.route": "Plano Digital has no such address; reload the page or the add-in and try again.",
   "not-found.plan": "The agency has no such plan; open the list of plans and choose one of them.",

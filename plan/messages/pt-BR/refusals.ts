@@ -9,7 +9,7 @@ export const refusalSentences = {
   "malformed-request":
     "O pedido chegou com algo que não se entende ({problems}); atualize a página ou o suplemento e tente de novo.",
   "too-large":
-    "O envio passa do limite de {megabytes} MB; retire imagens e abas que não são do formulário e tente de novo.",
+    "O envio passa do limite de {megabytes} MB; retire imagens e abas que não são do formulário, ou envie em partes, e tente de novo.",
   "too-many-requests":
     "Foram pedidos demais em pouco tempo; espere {seconds:um segundo|{seconds} segundos} e tente de novo.",
   "not-found.route": "Este endereço não existe no Plano Digital; atualize a página ou o suplemento e tente de novo.",
