@@ -11,7 +11,7 @@ import type { PlanValues } from "../../../plan/form/values.ts";
 import type { Grid } from "../../../plan/workbook/grid.ts";
 import { readPlan } from "../../../plan/workbook/read-form.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
-import { catalogueOf, catalogueServiceOf } from "../portal/catalogue-service.ts";
+import { catalogueBytes, catalogueService } from "../portal/catalogue-service.ts";
 import { answered, asking, uploadOf } from "./asking.ts";
 import { type RunningApi, startApi } from "./running-api.ts";
 
@@ -42,7 +42,12 @@ async function workbookOf(response: Response): Promise<{ readonly name: string; 
 
 test("from the Portal's letter to the ministry's download", async () => {
   // The ministry takes in the letters.
-  const letters = catalogueOf([catalogueServiceOf({ siorg: "900001" })]);
+  const orgao = {
+    id: "http://estruturaorganizacional.exemplo.gov.br/id/unidade-organizacional/900001",
+    dbId: "5",
+    nomeOrgao: "Agência Exemplo de Registros (AEX)",
+  };
+  const letters = catalogueBytes(catalogueService({ orgao }));
   const imported = await asking(api, "importLetters", {
     token: ministry,
     headers: { "content-type": "application/json" },
@@ -102,7 +107,9 @@ test("from the Portal's letter to the ministry's download", async () => {
   const { number } = sent.receipt;
   expect(await answered(await verify(opened.bytes))).toMatchObject({ outcome: "genuine", number, latest: true });
   expect(await answered(await verify(filled))).toEqual({ outcome: "withoutReceipt" });
-  expect(await answered(await asking(api, "verifyNumber", { query: { number } }))).toMatchObject({ outcome: "received" });
+  expect(await answered(await asking(api, "verifyNumber", { query: { number } }))).toMatchObject({
+    outcome: "received",
+  });
 
   // Excel's add-in sends a second revision as a grid, and a stale one is told what differs.
   const request = { key: randomUUID(), base: 1 };

@@ -9,6 +9,7 @@ import type { Submitted } from "../../../plan/contract/submission.ts";
 import type { AgencyValues, PlanValues } from "../../../plan/form/values.ts";
 import { completeAgencyValues } from "../../plan/complete-agency.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
+import { catalogueBytes, catalogueService } from "../portal/catalogue-service.ts";
 import { type Asking, answered, asking, uploadOf } from "./asking.ts";
 import { type RunningApi, startApi } from "./running-api.ts";
 
@@ -141,7 +142,10 @@ function askingOf(route: RouteName, caller: string): Asking {
     case "consolidatedWorkbook":
       return {};
     case "importLetters":
-      return { headers: { "content-type": "application/json" }, body: JSON.stringify(CATALOGUE) };
+      return {
+        headers: { "content-type": "application/json" },
+        body: new Uint8Array(catalogueBytes(catalogueService())),
+      };
     case "invite":
       return invitationOf(`novo.${caller.toLowerCase()}`);
     case "changePerson":
@@ -153,8 +157,6 @@ function askingOf(route: RouteName, caller: string): Asking {
       return { query: { agency: AGENCY } };
   }
 }
-
-const CATALOGUE = { resposta: [], hasErro: false };
 
 describe("who may ask what", () => {
   test("is said of every route, and of everybody", () => {
