@@ -1,0 +1,36 @@
+/** What to do about each refusal; what is wrong stands first, in one sentence. */
+export const refusals = {
+  "not-signed-in": "Your session has ended. Sign in again.",
+  "no-role": "Your account has no role yet. Ask your agency's focal point for an invitation.",
+  "not-allowed": "Your role does not allow this. If you need it, ask whoever invited you.",
+  "person-disabled": "Your account was disabled. Talk to your agency's focal point.",
+  "malformed-request": "The request was not understood. Reload the page and try again.",
+  "too-large":
+    "The file is too large. Take out pictures and sheets that are not of the form, save it and send it again.",
+  "too-many-requests": "Too many requests in a short time. Try again in {seconds} {seconds:second|seconds}.",
+  "not-found": {
+    route: "There is no such request. Reload the page.",
+    plan: "This agency has no such plan.",
+    revision: "There is no such revision.",
+    service: "This service is not in the agency's catalogue.",
+    person: "There is no such person.",
+    agency: "There is no such agency, or it has sent nothing yet.",
+  },
+  "unreadable-file": "The file could not be read. Open it in Excel or LibreOffice and save it as .xlsx.",
+  "unusable-workbook": "This workbook is not of the form.",
+  "has-errors":
+    "There are errors to mend before sending. Mend them in the workbook, save it and choose the file again.",
+  "unexplained-queries": "There are queries without an answer. Mend the cell, or explain below the query.",
+  identical: "This was already received: it equals revision {revision}. There is no need to send it again.",
+  conflict: "The plan has changed since this workbook was made. Look at what differs and choose.",
+  "key-reused": "This sending changed on its way. Send it again.",
+  "plan-cancelled": "This plan was cancelled by the ministry and takes no more revisions.",
+  "too-much-content": "There is more content than one revision holds. Delete the rows that are not needed.",
+  "already-invited": "{email} was already invited.",
+  "mail-not-sent": "The invitation of {email} is made, but its message was not sent. Invite again to send another.",
+  "last-admin": "This is the last administrator: invite another first.",
+  "unreadable-letters": "The file of letters could not be read: use a .zip of letters in XML, or the catalogue's JSON.",
+  unavailable: "The service did not answer. Try again in a moment: trying again repeats nothing.",
+  internal: "There was a defect of ours. Nothing was changed; try again later.",
+  unreachable: "The service cannot be reached. What is here was kept: check the network and try again.",
+} as const;
