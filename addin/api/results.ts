@@ -6,7 +6,7 @@ import type {
   IndicatorsAnswer,
   Page,
 } from "../../plan/contract/consolidated.ts";
-import type { EventsListed } from "../../plan/contract/events.ts";
+import type { EventsPage } from "../../plan/contract/events.ts";
 import type { LettersImported } from "../../plan/contract/letters.ts";
 import type { Me } from "../../plan/contract/me.ts";
 import type { PersonListed } from "../../plan/contract/people.ts";
@@ -33,7 +33,7 @@ export interface Results {
   readonly planDifferences: RevisionDifferences;
   readonly agencyHistory: readonly RevisionListed[];
   readonly agencyDifferences: RevisionDifferences;
-  readonly events: EventsListed;
+  readonly events: EventsPage;
   readonly verifyNumber: Verification;
   readonly verifyWorkbook: Verification;
   readonly agencies: readonly AgencyListed[];

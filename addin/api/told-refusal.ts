@@ -1,5 +1,10 @@
 import type { ToldRefusal } from "./answer.ts";
 
+/** What the platform before the cloud takes, in bytes. */
+const PLATFORM_LIMIT = 32 * 1024 * 1024;
+/** How long to wait, in seconds, where nobody said. */
+const PATIENCE = 60;
+
 /**
  * The refusal that an answer's body tells. What is not of the contract (the page of a proxy, a gateway's own 502) is
  * told as its status says: 401 and 403 by their meaning, too much and too many likewise, anything else as unavailable
@@ -12,8 +17,8 @@ export function toldRefusal(body: string, status: number, requestId: string | nu
   if (status === 401) return { code: "not-signed-in", ...told };
   if (status === 403) return { code: "not-allowed", ...told };
   if (status === 404) return { code: "not-found", what: "route", ...told };
-  if (status === 413) return { code: "too-large", limit: 0, ...told };
-  if (status === 429) return { code: "too-many-requests", retryAfter: 0, ...told };
+  if (status === 413) return { code: "too-large", limit: PLATFORM_LIMIT, ...told };
+  if (status === 429) return { code: "too-many-requests", retryAfter: PATIENCE, ...told };
   if (status === 502 || status === 503 || status === 504) return { code: "unavailable", ...told };
   return { code: "internal", ...told };
 }

@@ -1,6 +1,17 @@
 /** Where in the page somebody is; what stands behind `#` in the address. */
 export type Address =
-  | { readonly page: "home" | "signIn" | "forgotten" | "start" | "send" | "panorama" | "agencies" | "people" | "unknown" }
+  | {
+      readonly page:
+        | "home"
+        | "signIn"
+        | "forgotten"
+        | "start"
+        | "send"
+        | "panorama"
+        | "agencies"
+        | "people"
+        | "unknown";
+    }
   | { readonly page: "plans"; readonly agency: string | null }
   /** `plan` is null for the agency's own workbook, `agency` for the reader's own. */
   | { readonly page: "plan"; readonly agency: string | null; readonly plan: string | null }
@@ -21,10 +32,14 @@ const WORKBOOK = "plano-de-trabalho";
 
 /** The address that the part of an URL behind `#` means. */
 export function addressOf(hash: string): Address {
-  const parts = hash.replace(/^#?\/?/, "").split("/").map(decoded);
+  const parts = hash
+    .replace(/^#?\/?/, "")
+    .split("/")
+    .map(decoded);
   const [first = "", second, third, fourth] = parts;
   if (first === "verificar") return { page: "verify", number: second ?? "" };
-  if (first === "planos") return second ? { page: "plan", agency: null, plan: second } : { page: "plans", agency: null };
+  if (first === "planos")
+    return second ? { page: "plan", agency: null, plan: second } : { page: "plans", agency: null };
   if (first === WORKBOOK) return { page: "plan", agency: null, plan: null };
   if (first === "orgaos" && second) {
     if (third === "planos" && fourth) return { page: "plan", agency: second, plan: fourth };

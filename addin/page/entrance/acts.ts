@@ -23,9 +23,13 @@ export function entranceActs(
     tell(words().messages.session.problems[told]);
     focus("entrance-problem");
   };
+  /** Whoever signed in by the form is taken to the page that comes; who was here before has not moved. */
+  let byForm = false;
   const identify = async () => {
     entrance.send({ kind: "identifying" });
     entrance.send({ kind: "identified", answer: await api.ask("me", {}) });
+    if (byForm) focus("title");
+    byForm = false;
   };
   signIn.watch((presence) => {
     entrance.send({ kind: "presence", presence });
@@ -36,9 +40,9 @@ export function entranceActs(
     signIn: async (email, password, shared) => {
       entrance.send({ kind: "attempted" });
       tell(words().messages.session.submitting);
+      byForm = true;
       const failed = await signIn.signIn(email, password, shared);
       if (failed) problem(failed);
-      else focus("title");
     },
     sendNewPassword: async (email) => {
       entrance.send({ kind: "attempted" });

@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Words } from "../messages/catalogue.ts";
-import { failureShown, notice } from "../shown/notice.ts";
 import { heading } from "../shown/heading.ts";
+import { failureShown, notice } from "../shown/notice.ts";
 import type { EntranceActs } from "./acts.ts";
 import type { Entrance } from "./state.ts";
 
 type SignedOut = Extract<Entrance, { kind: "signedOut" }>;
 
 /** The form to sign in. */
-export function signInView(state: SignedOut, acts: EntranceActs, { messages: { session, verify } }: Words): TemplateResult {
+export function signInView(
+  state: SignedOut,
+  acts: EntranceActs,
+  { messages: { session, verify } }: Words,
+): TemplateResult {
   const submit = (event: SubmitEvent) => {
     const form = formOf(event);
     if (state.busy) return;

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from "lit-html";
-import type { EventsListed } from "../../../plan/contract/events.ts";
+import type { EventsPage } from "../../../plan/contract/events.ts";
 import type { Words } from "../messages/catalogue.ts";
 import type { Loading } from "../resource.ts";
 import { momentShown } from "../shown/moment.ts";
 import { whenReady } from "../shown/notice.ts";
 
 /** What happened last, the latest first. */
-export function eventsView(loading: Loading<EventsListed>, words: Words, again: () => void): TemplateResult {
+export function eventsView(loading: Loading<EventsPage>, words: Words, again: () => void): TemplateResult {
   const { plans } = words.messages;
   const kinds: { readonly [kind: string]: string } = plans.eventKinds;
   return html`<section aria-labelledby="events-title">

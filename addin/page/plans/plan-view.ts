@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { PlanDetail, RevisionListed } from "../../../plan/contract/plans.ts";
 import { countFindings } from "../../../plan/consolidation/finding-counts.ts";
+import type { PlanDetail, RevisionListed } from "../../../plan/contract/plans.ts";
 import { linkTo } from "../address.ts";
 import type { Downloads } from "../download.ts";
 import type { Words } from "../messages/catalogue.ts";

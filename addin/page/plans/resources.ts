@@ -1,4 +1,4 @@
-import type { EventsListed } from "../../../plan/contract/events.ts";
+import type { EventsPage } from "../../../plan/contract/events.ts";
 import type { AgencyPlans, PlanDetail, RevisionDifferences, RevisionListed } from "../../../plan/contract/plans.ts";
 import type { Api } from "../../api/api.ts";
 import { type Resource, resource } from "../resource.ts";
@@ -22,7 +22,7 @@ export interface PlansShown {
   readonly detail: Resource<{ readonly agency: string | null; readonly plan: string }, PlanDetail>;
   readonly history: Resource<PlanOf, readonly RevisionListed[]>;
   readonly differences: Resource<Compared, RevisionDifferences>;
-  readonly events: Resource<PlanOf, EventsListed>;
+  readonly events: Resource<PlanOf, EventsPage>;
 }
 
 /** Asks for plans as the reader's role needs it. */

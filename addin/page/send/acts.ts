@@ -1,9 +1,9 @@
-import type { Sent } from "../../api/api.ts";
-import type { Failure } from "../../api/answer.ts";
-import type { Slice } from "../slice.ts";
-import { failureSentence } from "../shown/failure.ts";
-import type { Surroundings } from "../surroundings.ts";
 import { countFindings } from "../../../plan/consolidation/finding-counts.ts";
+import type { Failure } from "../../api/answer.ts";
+import type { Sent } from "../../api/api.ts";
+import { failureSentence } from "../shown/failure.ts";
+import type { Slice } from "../slice.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { chosenOf } from "./chosen.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { keyFor, type TypingKeeper } from "./kept-typing.ts";
@@ -149,7 +149,12 @@ export function sendActs(
     },
     copy: async (number) => {
       const { copied, notCopied } = words().messages.send;
-      tell(await navigator.clipboard.writeText(number).then(() => copied, () => notCopied));
+      tell(
+        await navigator.clipboard.writeText(number).then(
+          () => copied,
+          () => notCopied,
+        ),
+      );
     },
   };
 }
@@ -166,7 +171,11 @@ function firstWaiting(queue: Queue): { readonly sending: Sending; readonly purpo
   return null;
 }
 
-function chosenTold(added: number, others: readonly string[], { messages, say }: ReturnType<Surroundings["words"]>): string {
+function chosenTold(
+  added: number,
+  others: readonly string[],
+  { messages, say }: ReturnType<Surroundings["words"]>,
+): string {
   const [other] = others;
   const left =
     other === undefined

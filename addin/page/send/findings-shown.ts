@@ -1,5 +1,5 @@
-import type { Finding, Severity } from "../../../plan/rules/rule.ts";
 import { type FindingGroup, groupFindings } from "../../../plan/rules/group.ts";
+import type { Finding, Severity } from "../../../plan/rules/rule.ts";
 import { subjectOf } from "./subjects.ts";
 
 /** Findings that say the same, and what an explanation of them stands for. */

@@ -116,4 +116,3 @@ function orCode(code: string, words: () => string): string {
     return code;
   }
 }
-

@@ -28,17 +28,29 @@ export function keeperIn(storage: () => Storage): TypingKeeper {
   return {
     read: (fingerprint) => {
       const name = PREFIX + fingerprint;
-      return parsed(fallback.get(name) ?? attempt((known) => known.getItem(name), () => null));
+      return parsed(
+        fallback.get(name) ??
+          attempt(
+            (known) => known.getItem(name),
+            () => null,
+          ),
+      );
     },
     write: (fingerprint, kept) => {
       const name = PREFIX + fingerprint;
       const text = JSON.stringify(kept);
-      attempt((known) => known.setItem(name, text), () => void fallback.set(name, text));
+      attempt(
+        (known) => known.setItem(name, text),
+        () => void fallback.set(name, text),
+      );
     },
     forget: (fingerprint) => {
       const name = PREFIX + fingerprint;
       fallback.delete(name);
-      attempt((known) => known.removeItem(name), () => {});
+      attempt(
+        (known) => known.removeItem(name),
+        () => {},
+      );
     },
   };
 }
@@ -48,7 +60,9 @@ function parsed(text: string | null): KeptTyping {
   try {
     const { explanations, last } = JSON.parse(text ?? "null") as Partial<KeptTyping>;
     return {
-      explanations: Object.fromEntries(Object.entries(explanations ?? {}).filter(([, typed]) => typeof typed === "string")),
+      explanations: Object.fromEntries(
+        Object.entries(explanations ?? {}).filter(([, typed]) => typeof typed === "string"),
+      ),
       last: typeof last?.key === "string" && typeof last.request === "string" ? last : null,
     };
   } catch {

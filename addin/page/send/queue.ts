@@ -1,6 +1,6 @@
 import type { Checked, Submitted } from "../../../plan/contract/submission.ts";
-import type { Answer, ToldRefusal } from "../../api/answer.ts";
 import type { Finding } from "../../../plan/rules/rule.ts";
+import type { Answer, ToldRefusal } from "../../api/answer.ts";
 import { newSending, type Purpose, type Sending, type Stage } from "./sending.ts";
 import { subjectOf } from "./subjects.ts";
 
@@ -13,7 +13,10 @@ export interface Typed {
 }
 
 export type QueueEvent =
-  | { readonly kind: "added"; readonly files: readonly { readonly id: string; readonly name: string; readonly size: number }[] }
+  | {
+      readonly kind: "added";
+      readonly files: readonly { readonly id: string; readonly name: string; readonly size: number }[];
+    }
   | { readonly kind: "removed"; readonly id: string }
   | { readonly kind: "progressed"; readonly id: string; readonly sent: number; readonly all: number }
   | { readonly kind: "checked"; readonly id: string; readonly answer: Answer<Checked>; readonly typed: Typed }
@@ -32,7 +35,10 @@ export function queueAfter(queue: Queue, event: QueueEvent): Queue {
 function sendingAfter(sending: Sending, event: Exclude<QueueEvent, { kind: "added" | "removed" }>): Sending {
   switch (event.kind) {
     case "progressed":
-      return { ...sending, stage: { kind: "uploading", purpose: purposeOf(sending.stage), sent: event.sent, all: event.all } };
+      return {
+        ...sending,
+        stage: { kind: "uploading", purpose: purposeOf(sending.stage), sent: event.sent, all: event.all },
+      };
     case "checked":
       return afterCheck(sending, event.answer, event.typed);
     case "explained": {

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from "lit-html";
-import { severityWord } from "../../../plan/messages/format.ts";
 import type { FindingCounts } from "../../../plan/consolidation/finding-counts.ts";
+import { severityWord } from "../../../plan/messages/format.ts";
 import type { Severity } from "../../../plan/rules/rule.ts";
 import type { Words } from "../messages/catalogue.ts";
 

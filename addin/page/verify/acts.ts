@@ -1,3 +1,4 @@
+import { BYTES_TYPE } from "../file-types.ts";
 import { failureSentence } from "../shown/failure.ts";
 import type { Slice } from "../slice.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -31,7 +32,7 @@ export function verifyActs(
     },
     file: async (file) => {
       asked();
-      told(await api.ask("verifyWorkbook", { body: file }));
+      told(await api.ask("verifyWorkbook", { body: file.slice(0, file.size, BYTES_TYPE) }));
     },
   };
 }

@@ -22,6 +22,9 @@ export const frame = {
   unknownPageHelp: "The address may be incomplete. Choose one of the pages above.",
   requestId: "Should you need help, give this number to whoever runs the system: {id}",
   downloaded: "{name} was downloaded.",
+  unreachable: "The service cannot be reached. What is here was kept: check the network and try again.",
+  unknownRefusal: "The request was refused. Reload the page and try again.",
+  noScript: "This page needs JavaScript.",
   preparing: "Preparing…",
   roles: {
     editor: "Agency editor",

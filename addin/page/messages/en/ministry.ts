@@ -54,6 +54,7 @@ export const ministry = {
   lettersFile: "File of letters (.zip or .json)",
   lettersSubmit: "Import",
   lettersWorking: "Importing… {percent}",
-  lettersDone: "{services} {services:service|services} of {agencies} {agencies:agency|agencies} in the catalogue.",
+  lettersDone:
+    "{letters} {letters:letter|letters} of {agencies} {agencies:agency|agencies}: {added} new, {changed} changed, {unchanged} unchanged.",
   lettersProblems: "{count} {count:letter was|letters were} left out",
 } as const;

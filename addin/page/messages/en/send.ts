@@ -48,6 +48,7 @@ export const send = {
   stampedHelp: "Go on from this one: it knows which revision the plan is at.",
   hash: "Fingerprint of the content (SHA-256)",
   identicalTitle: "Already received",
+  identical: "This workbook equals revision {revision}, received on {moment}. There is no need to send it again.",
   conflictTitle: "The plan has changed meanwhile",
   conflictLead:
     "This workbook was made from revision {base}. {by} sent revision {revision} on {moment}. Nothing was stored.",
@@ -55,7 +56,7 @@ export const send = {
   conflictMine: "Mine",
   conflictTheirs: "The current one",
   conflictNothing: "No field differs: yours can be sent.",
-  keepTheirs: "Download the current one and go on from it",
+  keepTheirs: "Download the current one in “My plans”",
   keepMine: "Use mine all the same",
   confirmMine:
     "Yours will count in the {count} {count:field that differs|fields that differ}. Revision {revision} stays in the history.",

@@ -22,6 +22,9 @@ export const frame = {
   unknownPageHelp: "O endereço pode estar incompleto. Escolha uma das páginas acima.",
   requestId: "Se precisar de ajuda, diga este número a quem cuida do sistema: {id}",
   downloaded: "{name} foi baixado.",
+  unreachable: "Sem conexão com o serviço. O que está aqui foi mantido: confira a rede e tente de novo.",
+  unknownRefusal: "O pedido foi recusado. Recarregue a página e tente de novo.",
+  noScript: "Esta página precisa de JavaScript.",
   preparing: "Preparando…",
   roles: {
     editor: "Editor do órgão",

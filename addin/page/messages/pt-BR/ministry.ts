@@ -54,6 +54,7 @@ export const ministry = {
   lettersFile: "Arquivo das cartas (.zip ou .json)",
   lettersSubmit: "Importar",
   lettersWorking: "Importando… {percent}",
-  lettersDone: "{services} {services:serviço|serviços} de {agencies} {agencies:órgão|órgãos} no catálogo.",
+  lettersDone:
+    "{letters} {letters:carta lida|cartas lidas} de {agencies} {agencies:órgão|órgãos}: {added} {added:nova|novas}, {changed} {changed:alterada|alteradas}, {unchanged} {unchanged:igual|iguais}.",
   lettersProblems: "{count} {count:carta ficou|cartas ficaram} de fora",
 } as const;

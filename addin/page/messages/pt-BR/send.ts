@@ -50,6 +50,7 @@ export const send = {
   stampedHelp: "Continue a partir dela: é a que sabe a revisão em que o plano está.",
   hash: "Impressão digital do conteúdo (SHA-256)",
   identicalTitle: "Já recebido",
+  identical: "Esta pasta de trabalho é igual à revisão {revision}, recebida em {moment}. Não é preciso enviar de novo.",
   conflictTitle: "O plano mudou enquanto isso",
   conflictLead:
     "Esta pasta de trabalho partiu da revisão {base}. {by} enviou a revisão {revision} em {moment}. Nada foi guardado.",
@@ -57,7 +58,7 @@ export const send = {
   conflictMine: "A minha",
   conflictTheirs: "A atual",
   conflictNothing: "Nenhum campo difere: pode enviar a sua.",
-  keepTheirs: "Baixar a atual e continuar a partir dela",
+  keepTheirs: "Baixar a atual em “Meus planos”",
   keepMine: "Usar a minha mesmo assim",
   confirmMine:
     "A sua passa a valer nos {count} {count:campo que difere|campos que diferem}. A revisão {revision} continua no histórico.",
