@@ -12,21 +12,33 @@ import type { AgencyRecord, PlanRecord } from "./records.ts";
 import { emptySummary, mergeSummaries } from "./summary.ts";
 import { currentAgencies, currentPlans, workbookKeyOf } from "./versions.ts";
 
-/**
- * The consolidated view of a collection of workbooks on a day. The order of the records does not matter. The summary of
- * the whole is merged from those of the agencies, so the two can never disagree.
- */
-export function consolidate({
-  plans: allPlans,
-  agencies: allAgencies,
-  today,
-}: {
+/** Records on a day. */
+export interface RecordsOfDay {
   readonly plans: readonly PlanRecord[];
   readonly agencies: readonly AgencyRecord[];
   readonly today: CivilDate;
-}): Consolidated {
-  const { plans: current, superseded: oldPlans, sharedIdentities } = currentPlans(allPlans);
-  const { agencies: records, superseded: oldAgencies } = currentAgencies(allAgencies);
+}
+
+/**
+ * The consolidated view of a collection of workbooks on a day, of each plan and each agency its current one. The order
+ * of the records does not matter.
+ */
+export function consolidate({ plans: allPlans, agencies: allAgencies, today }: RecordsOfDay): Consolidated {
+  const { plans, superseded: oldPlans, sharedIdentities } = currentPlans(allPlans);
+  const { agencies, superseded: oldAgencies } = currentAgencies(allAgencies);
+  return {
+    ...consolidateCurrent({ plans, agencies, today }),
+    superseded: [...oldPlans, ...oldAgencies].sort((one, other) => ordered(one.source, other.source)),
+    sharedIdentities,
+  };
+}
+
+/**
+ * As {@link consolidate}, of records that are known to be each of another plan, and at most one of each agency: none is
+ * taken for a version of another, whatever they have in common. The summary of the whole is merged from those of the
+ * agencies, so the two can never disagree.
+ */
+export function consolidateCurrent({ plans: current, agencies: records, today }: RecordsOfDay): Consolidated {
   const agencies = gathered(current, records)
     .map(({ key, plans, record }) => consolidatedAgency({ key, plans, record, today }))
     .map((agency) => ({ agency, name: foldedWords(agency.identity.name ?? agency.identity.acronym ?? "") || "\uffff" }))
@@ -44,8 +56,8 @@ export function consolidate({
     lateActions: lateActions(plans, today),
     dataBases: dataBaseDemands(plans),
     loadCurve: loadCurve(plans),
-    superseded: [...oldPlans, ...oldAgencies].sort((one, other) => ordered(one.source, other.source)),
-    sharedIdentities,
+    superseded: [],
+    sharedIdentities: [],
     agenciesWithoutWorkbook: agencies.filter(({ record }) => record === null),
     agenciesWithoutPlans: agencies.filter((agency) => agency.plans.length === 0),
   };

@@ -6,12 +6,14 @@ import type {
   GoalStanding,
   Headline,
 } from "../consolidation/consolidated.ts";
+import type { FindingCounts } from "../consolidation/finding-counts.ts";
 import type { PlanRecord } from "../consolidation/records.ts";
 import { tools } from "../form/annex.ts";
 import { lists } from "../form/lists.ts";
 import type { GoalKey } from "../goals/goals.ts";
 import type { ActionRecord } from "../schedule/action-record.ts";
-import type { Standing } from "../schedule/standing.ts";
+import { type Standing, standingKinds } from "../schedule/standing.ts";
+import type { WorkbookListed } from "./plans.ts";
 
 const list = <T extends z.ZodType>(item: T) =>
   z.preprocess((text) => (typeof text === "string" ? text.split(",") : text), z.array(item).max(500));
@@ -30,6 +32,11 @@ export const consolidatedFilter = z.strictObject({
 });
 
 export type ConsolidatedFilter = z.infer<typeof consolidatedFilter>;
+
+/** Which actions: those of the plans asked for, and of these only those that stand so, as in `standing=late,due`. */
+export const scheduleFilter = consolidatedFilter.extend({ standing: list(z.enum(standingKinds)).optional() });
+
+export type ScheduleFilter = z.infer<typeof scheduleFilter>;
 
 /** A page of a longer answer. */
 export interface Page<Row> {
@@ -67,4 +74,20 @@ export interface GoalsAnswer {
     /** Null when the agency sent no workbook, or one without a service. */
     readonly goals: { readonly [G in GoalKey]: GoalStanding } | null;
   }[];
+}
+
+/** An agency as the ministry lists it. */
+export interface AgencyListed {
+  readonly siorg: string;
+  readonly name: string | null;
+  readonly acronym: string | null;
+  /** How many plans were received of it. */
+  readonly plans: number;
+  /** How many of them are in each state; a state that none is in may be absent. */
+  readonly states: { readonly [state: string]: number };
+  readonly findings: FindingCounts;
+  /** ISO 8601 in UTC of the last submission; null when there was none. */
+  readonly received: string | null;
+  /** Null when the agency has not sent its own workbook. */
+  readonly workbook: WorkbookListed | null;
 }

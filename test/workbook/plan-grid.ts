@@ -121,10 +121,11 @@ function fill(form: Form, values: LooseValues, contents: Map<string, CellSketch>
       const row = values.tables[key]?.[number - 1];
       for (const [column, declaration] of Object.entries(table.columns)) {
         const cell = `${key}[${number}].${column}`;
-        const value = row?.[column] ?? null;
+        const value = row?.[column];
         if (declaration.origin === "computed") contents.set(cell, { text: "", formula: "computed" });
-        else if (value !== null) contents.set(cell, written(value, declaration.value));
-        else if (given?.[column] !== undefined) contents.set(cell, given[column]);
+        else if (value === undefined) {
+          if (given?.[column] !== undefined) contents.set(cell, given[column]);
+        } else if (value !== null) contents.set(cell, written(value, declaration.value));
       }
     }
   }
@@ -132,6 +133,7 @@ function fill(form: Form, values: LooseValues, contents: Map<string, CellSketch>
 
 /** A value as a template's cell holds it: dates as serial numbers in a Brazilian format, choices by their labels. */
 export function written(value: unknown, type: FieldType): CellSketch {
+  if (typeof value === "object" && value !== null && "unavailable" in value) return String(value.unavailable);
   switch (type.type) {
     case "date":
       return { number: serialOfDate(dayNumber(String(value)), false), format: "dd/mm/yyyy" };

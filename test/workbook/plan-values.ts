@@ -15,7 +15,7 @@ export function arbitraryPlanValues(): fc.Arbitrary<PlanValues> {
   const fields = Object.entries(planForm.fields).filter(([, field]) => field.origin !== "computed");
   const tables = Object.entries<TableDeclaration>(planForm.tables);
   return fc.record({
-    fields: fc.record(Object.fromEntries(fields.map(([key, field]) => [key, arbitraryValue(field.value)])), {
+    fields: fc.record(Object.fromEntries(fields.map(([key, field]) => [key, arbitraryCell(field.value)])), {
       requiredKeys: [],
     }),
     tables: fc.record(Object.fromEntries(tables.map(([key, table]) => [key, arbitraryRows(table)])), {
@@ -27,10 +27,22 @@ export function arbitraryPlanValues(): fc.Arbitrary<PlanValues> {
 
 function arbitraryRows(table: TableDeclaration): fc.Arbitrary<unknown> {
   const columns = Object.entries(table.columns).filter(([, column]) => column.origin === "agency");
-  const row = fc.record(Object.fromEntries(columns.map(([key, column]) => [key, arbitraryValue(column.value)])), {
+  const row = fc.record(Object.fromEntries(columns.map(([key, column]) => [key, arbitraryCell(column.value)])), {
     requiredKeys: [],
   });
   return fc.array(row, { maxLength: Math.min(table.rows, 6) });
+}
+
+/** Now and then what is not available, or a cell that was emptied. */
+function arbitraryCell(type: FieldType): fc.Arbitrary<unknown> {
+  const unavailable = fc
+    .constantFrom("n/d", "Não disponível", "não se aplica")
+    .map((words) => ({ unavailable: words }));
+  return fc.oneof(
+    { weight: 12, arbitrary: arbitraryValue(type) },
+    { weight: 1, arbitrary: unavailable },
+    { weight: 1, arbitrary: fc.constant(null) },
+  );
 }
 
 function arbitraryValue(type: FieldType): fc.Arbitrary<unknown> {
@@ -74,7 +86,7 @@ function arbitraryText(plain: (text: string) => string, maxLength: number): fc.A
 
 /**
  * The values that reading gives back for a workbook filled with `values`: those, and the texts that the form brings.
- * Keys without a value are left out, and so are blank rows at the end.
+ * Keys without a value are left out, unless the form brings a text there, and so are blank rows at the end.
  */
 export function readBack(values: PlanValues): PlanValues {
   return readBackOf(planForm, values as unknown as LooseValues) as unknown as PlanValues;
@@ -93,7 +105,7 @@ function readBackOf(form: Form, values: LooseValues): LooseValues {
     const count = Math.max(typed.length, table.givenRows.length);
     const rows = Array.from({ length: count }, (_, index) => ({
       ...given(table, index),
-      ...withoutBlanks(typed[index] ?? {}),
+      ...keptBlanks(typed[index] ?? {}, Object.keys(given(table, index))),
     }));
     while (rows.length > 0 && Object.keys(rows.at(-1) ?? {}).length === 0) rows.pop();
     if (rows.length > 0) tables[key] = rows;
@@ -110,6 +122,12 @@ type Loose = { readonly [column: string]: unknown };
 
 function withoutBlanks(values: Loose): Loose {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** What the form would fill in stays null when it was emptied. */
+function keptBlanks(values: Loose, columns: readonly string[]): Loose {
+  const said = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said.filter(([column, value]) => value !== null || columns.includes(column)));
 }
 
 function given(table: TableDeclaration, index: number): Loose {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type CivilDate, civilDate } from "../../../plan/calendar/civil-date.ts";
+import { todayInBrasilia } from "../use-cases/today-in-brasilia.ts";
 import { type Command, type Invocation, type Language, Misuse, type OptionDeclaration } from "./command.ts";
 import { systemError } from "./system-error.ts";
 
@@ -56,11 +57,6 @@ export function invocationOf(
     switched: (name) => values[name] === true,
     today: dateOption(option("today")) ?? todayInBrasilia(now),
   };
-}
-
-/** The date that a moment is in America/Sao_Paulo. */
-export function todayInBrasilia(now: Date): CivilDate {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "America/Sao_Paulo", dateStyle: "short" }).format(now);
 }
 
 type Value = string | boolean | (string | boolean)[] | undefined;

@@ -35,7 +35,7 @@ export function inventedPlan(plan: PlanToInvent): PlanValues {
       ...people,
       ...submissionFields(plan),
       ...adoptionFields(adopted),
-      ...approvalFields(plan, people["owner.titular.name"] ?? ""),
+      ...approvalFields(plan, people["owner.titular.name"]),
       "launch.quarter": inventedLaunch(stage, plan.today),
     },
     tables: {
@@ -145,14 +145,17 @@ function adoptionTables(adopted: ReadonlySet<ToolKey>, { luck, stage, today }: P
   };
 }
 
-function approvalFields({ agency, luck, stage, today }: PlanToInvent, owner: string): PlanValues["fields"] {
+function approvalFields(
+  { agency, luck, stage, today }: PlanToInvent,
+  owner: PlanValues["fields"]["owner.titular.name"],
+): PlanValues["fields"] {
   if (stage === "contradictory" || stage === "late") return {};
   const date = `${addMonths(monthOfDate(today), -2)}-05`;
   return {
     "approval.committeeChair.name": inventedPerson(luck, agency.domain).name,
     "approval.committeeChair.position": "Presidente do Comitê de Governança Digital",
     "approval.committeeChair.date": date,
-    "approval.owner.name": owner,
+    "approval.owner.name": owner ?? "",
     "approval.owner.position": "Coordenação-Geral",
     "approval.owner.date": date,
   };

@@ -25,12 +25,12 @@ export interface RowsPart {
   readonly plans: number;
 }
 
-/** What does not change with the calendar, for the ministry's list of agencies. */
+/** What does not change with the calendar, for the ministry's list of agencies. All but `received` is of its plans alone. */
 export interface AgencySummary {
   readonly plans: number;
   readonly states: { readonly [state: string]: number };
   readonly findings: { readonly error: number; readonly query: number; readonly warning: number };
-  /** ISO 8601 in UTC of the last accepted submission. */
+  /** ISO 8601 in UTC, to the second, of the last accepted submission, of a plan or of the agency workbook. */
   readonly received: string | null;
 }
 
@@ -38,6 +38,11 @@ export interface AgencySummary {
 export interface RowsDocument {
   readonly agency: string;
   readonly part: number;
+  /**
+   * How many parts there were when this one was last written, itself among them. Whichever part makes a new one says
+   * so, part 0 or an earlier one than the new: reading on from part 0 to the most that any part says finds them all.
+   */
+  readonly parts: number;
   /** In part 0 alone: the agency workbook's row. */
   readonly workbook: AgencyRecord | null;
   readonly plans: { readonly [plan: string]: PlanRecord };

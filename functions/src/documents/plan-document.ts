@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
+import type { FindingCounts } from "../../../plan/consolidation/finding-counts.ts";
 import type { By } from "../../../plan/contract/plans.ts";
 import type { Receipt } from "../../../plan/contract/receipt.ts";
 import type { Explanation } from "../../../plan/contract/submission.ts";
@@ -22,6 +23,8 @@ export interface Acceptance {
   readonly findings: readonly Finding[];
   /** Findings beyond those kept, so that a document never grows past its limit. */
   readonly findingsOmitted: number;
+  /** Of all findings, those that were not kept too. */
+  readonly findingCounts: FindingCounts;
   readonly explanations: readonly Explanation[];
 }
 

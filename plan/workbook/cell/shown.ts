@@ -7,7 +7,7 @@ import { dateOfSerial } from "./serial.ts";
 const KEPT_DIGITS = 15;
 
 /** A number with a decimal comma and no more digits than Excel keeps (15). */
-function decimalComma(number: number): string {
+export function decimalComma(number: number): string {
   const all = String(number);
   const shown = all.length <= KEPT_DIGITS ? all : String(Number(number.toPrecision(KEPT_DIGITS)));
   return shown.replace(".", ",");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { todayInBrasilia } from "../../../functions/src/cli/arguments.ts";
 import type { Command, Invocation } from "../../../functions/src/cli/command.ts";
+import { todayInBrasilia } from "../../../functions/src/use-cases/today-in-brasilia.ts";
 import { run } from "./recorded-terminal.ts";
 
 const heard: Invocation[] = [];

@@ -8,6 +8,7 @@ import { agencyColumns } from "./agency-words.ts";
 import { originColumns } from "./column.ts";
 import { COLOURS } from "./looks.ts";
 import type { TableSheet } from "./table-sheet.ts";
+import { wholeNumber } from "./words.ts";
 
 /** What the rules say of one file. */
 export interface FindingsOfFile {
@@ -16,31 +17,57 @@ export interface FindingsOfFile {
   /** The service of a plan; null for an agency workbook and where nobody wrote it. */
   readonly service: string | null;
   readonly findings: readonly Finding[];
+  /** Findings that there were and that nobody has any more; they are told in a row. Default none. */
+  readonly omitted?: number;
 }
+
+/** The findings file by file. */
+export type FindingsByFile = Iterable<FindingsOfFile> | AsyncIterable<FindingsOfFile>;
 
 interface FindingRow {
   readonly file: FindingsOfFile;
-  readonly finding: Finding;
+  /** Null in the row that says how many were omitted. */
+  readonly finding: Finding | null;
 }
 
 /** `Apontamentos`: a row a finding. The files are taken one at a time, so that they need not be in memory at once. */
-export function findingsSheet(files: Iterable<FindingsOfFile>, language: Language): TableSheet<FindingRow> {
+export function findingsSheet(files: FindingsByFile, language: Language): TableSheet<FindingRow> {
   return {
     name: "Apontamentos",
     table: "tbApontamentos",
     altText: "Um apontamento por linha: gravidade, mensagem, como corrigir, arquivo, planilha e célula.",
     columns: [
-      { header: "Gravidade", width: 11, look: "text", cell: ({ finding }) => severityName(finding.severity, language) },
-      { header: "Apontamento", width: 60, look: "wrapped", cell: ({ finding }) => messageOf(finding, language) },
-      { header: "Como corrigir", width: 60, look: "wrapped", cell: ({ finding }) => mendOf(finding, language) },
+      {
+        header: "Gravidade",
+        width: 11,
+        look: "text",
+        cell: ({ finding }) => finding && severityName(finding.severity, language),
+      },
+      {
+        header: "Apontamento",
+        width: 60,
+        look: "wrapped",
+        cell: ({ file, finding }) => (finding ? messageOf(finding, language) : omittedWords(file.omitted)),
+      },
+      {
+        header: "Como corrigir",
+        width: 60,
+        look: "wrapped",
+        cell: ({ finding }) => finding && mendOf(finding, language),
+      },
       ...agencyColumns<FindingRow>(({ file }) => file.agency),
       { header: "Serviço", width: 36, look: "wrapped", cell: ({ file }) => file.service },
       ...originColumns<FindingRow>(({ file, finding }) => ({
         source: file.source,
-        place: finding.places[0] ?? null,
+        place: finding?.places[0] ?? null,
       })),
-      { header: "Outras células", width: 22, look: "wrapped", cell: ({ finding }) => otherCells(finding.places) },
-      { header: "Regra", width: 30, look: "text", cell: ({ finding }) => finding.rule },
+      {
+        header: "Outras células",
+        width: 22,
+        look: "wrapped",
+        cell: ({ finding }) => otherCells(finding?.places ?? []),
+      },
+      { header: "Regra", width: 30, look: "text", cell: ({ finding }) => finding?.rule ?? null },
     ],
     rows: findingRows(files),
     whenEmpty: "Nenhum apontamento.",
@@ -62,8 +89,17 @@ export function findingsSheet(files: Iterable<FindingsOfFile>, language: Languag
   };
 }
 
-function* findingRows(files: Iterable<FindingsOfFile>): Generator<FindingRow> {
-  for (const file of files) for (const finding of file.findings) yield { file, finding };
+async function* findingRows(files: FindingsByFile): AsyncGenerator<FindingRow> {
+  for await (const file of files) {
+    for (const finding of file.findings) yield { file, finding };
+    if (file.omitted) yield { file, finding: null };
+  }
+}
+
+function omittedWords(count = 0): string {
+  return count === 1
+    ? "Há mais 1 apontamento, que não foi guardado."
+    : `Há mais ${wholeNumber(count)} apontamentos, que não foram guardados.`;
 }
 
 function severityName(severity: Severity, language: Language): string {

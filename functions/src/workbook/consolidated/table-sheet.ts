@@ -26,7 +26,7 @@ export interface TableSheet<R> {
   readonly table: string;
   readonly altText: string;
   readonly columns: readonly Column<R>[];
-  readonly rows: Iterable<R>;
+  readonly rows: Iterable<R> | AsyncIterable<R>;
   /** The sentence in the first row when there are no others. */
   readonly whenEmpty: string;
   /** How many columns stay in view while the rest is scrolled sideways. */
@@ -41,7 +41,7 @@ export interface SheetContext {
   readonly position: string;
   /** The last row a sheet may have. */
   readonly lastRow: number;
-  /** Rejects when the file can no longer be written. */
+  /** Rejects when the file can no longer be written, or is no longer wanted. */
   readonly broken: Promise<never>;
 }
 
@@ -108,7 +108,7 @@ async function writeRows<R>(worksheet: Worksheet, context: SheetContext, sheet: 
   let number = 1;
   let unshown = 0;
   let pending: R | null = null;
-  for (const record of sheet.rows) {
+  for await (const record of sheet.rows) {
     // The last row is kept free until it is known whether it is needed for the number of those left out.
     if (number === context.lastRow - 1) {
       if (pending === null) pending = record;

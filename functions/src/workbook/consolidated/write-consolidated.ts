@@ -10,7 +10,7 @@ import { addPartsToFile } from "../parts/add-parts.ts";
 import { placeTables, type SheetTables } from "../parts/add-tables.ts";
 import { adoptionSheet } from "./adoption-sheet.ts";
 import { filesSheet, type InputFile } from "./files-sheet.ts";
-import { type FindingsOfFile, findingsSheet } from "./findings-sheet.ts";
+import { type FindingsByFile, findingsSheet } from "./findings-sheet.ts";
 import { goalsSheet } from "./goals-sheet.ts";
 import { indicatorsSheet } from "./indicators-sheet.ts";
 import { interoperabilitySheet } from "./interoperability-sheet.ts";
@@ -27,13 +27,15 @@ export interface ConsolidatedInput {
   /** Every file that was given, whatever became of it. */
   readonly files: readonly InputFile[];
   /** Taken one file at a time, once, in this order. */
-  readonly findings: Iterable<FindingsOfFile>;
+  readonly findings: FindingsByFile;
   readonly today: CivilDate;
   /** The month whose indicators these are; by default the latest of the last twelve months. */
   readonly month?: Month | null;
   readonly lang?: "pt-BR";
   /** Where a sheet ends; only a test has a reason to say so. Default Excel's own limit. */
   readonly lastRow?: number;
+  /** Once it is aborted, the writing is given up as if it had failed. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What is told of the writing: the sheet that was finished, and how far it is of all of them. */
@@ -47,7 +49,7 @@ export interface WritingProgress {
  * Writes the consolidated workbook. `out` appears only when it is complete: a failure leaves no half of a file, and the
  * file that was there stays as it was. Memory does not grow with the number of rows.
  *
- * @throws Error when the file cannot be written.
+ * @throws Error when the file cannot be written; the signal's reason when it is aborted.
  */
 export async function writeConsolidated(
   input: ConsolidatedInput,
@@ -64,6 +66,7 @@ export async function writeConsolidated(
       await placeTables(parts, tables);
       await placeCharts(parts, [charts]);
     });
+    input.signal?.throwIfAborted();
     await rename(complete, out);
   } finally {
     await rm(workplace, { recursive: true, force: true });
@@ -81,12 +84,16 @@ async function writeSheets(
   path: string,
   onProgress: (progress: WritingProgress) => void,
 ): Promise<Additions> {
-  const { consolidated, today, lastRow = LAST_ROW_OF_A_SHEET } = input;
+  const { consolidated, today, lastRow = LAST_ROW_OF_A_SHEET, signal } = input;
+  signal?.throwIfAborted();
   const { default: ExcelJS } = await import("exceljs");
   const output = createWriteStream(path);
-  const broken = new Promise<never>((_, reject) => output.on("error", reject));
+  const { promise: broken, reject } = Promise.withResolvers<never>();
   // Whoever waits for it below hears of the failure; nobody waiting is no reason for Node to end the process.
   broken.catch(() => {});
+  output.on("error", reject);
+  const abort = () => reject(signal?.reason);
+  signal?.addEventListener("abort", abort);
   try {
     const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
       stream: output,
@@ -113,6 +120,7 @@ async function writeSheets(
     await Promise.race([workbook.commit(), broken]);
     return { charts, tables };
   } finally {
+    signal?.removeEventListener("abort", abort);
     output.destroy();
     // Windows removes no file that is open.
     if (!output.closed) await new Promise<void>((resolve) => output.once("close", resolve));

@@ -1,11 +1,12 @@
 import { formatQuarter } from "../../../../plan/calendar/quarter.ts";
 import type { FieldType } from "../../../../plan/form/declaration.ts";
 import { type ListItem, lists } from "../../../../plan/form/lists.ts";
+import type { Unavailable } from "../../../../plan/form/values.ts";
 import { cellText } from "../cell-text.ts";
 import { dateSerial, monthSerial } from "../date-serial.ts";
 
 /** A value of the form as the code keeps it (see `ValueOf`), or nothing. */
-export type FormValue = string | number | boolean | null | undefined;
+export type FormValue = string | number | boolean | Unavailable | null | undefined;
 
 /** What goes into a cell. Text stays text whatever it begins with, and is what a file can hold (see {@link cellText}). */
 export type CellValue = string | number | null;
@@ -14,9 +15,13 @@ export type CellValue = string | number | null;
 export const YES = "Sim";
 export const NO = "Não";
 
-/** A value of the form as its cell shows it: months and dates as serials, codes as the words that people pick. */
+/**
+ * A value of the form as its cell shows it: months and dates as serials, codes as the words that people pick, what is not
+ * available in the words it was declared in.
+ */
 export function cellValue(type: FieldType, value: FormValue): CellValue {
   if (value === null || value === undefined) return null;
+  if (typeof value === "object") return cellText(value.unavailable);
   switch (type.type) {
     case "yesNo":
       return value === true ? YES : NO;

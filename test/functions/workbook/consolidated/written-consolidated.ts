@@ -45,6 +45,11 @@ export function inputOf(
 export async function written(folder: string, input: ConsolidatedInput): Promise<Written> {
   const path = join(folder, "consolidado.xlsx");
   await writeConsolidated(input, path);
+  return readWritten(path);
+}
+
+/** Reads a workbook that was written. */
+export async function readWritten(path: string): Promise<Written> {
   const parts = await PackageParts.open(arraySource(await readFile(path)));
   const workbook = readTree(await parts.read("xl/workbook.xml"));
   const names = all(workbook, "sheet").map((sheet) => plainAttribute(sheet, "name"));

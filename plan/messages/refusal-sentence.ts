@@ -1,0 +1,47 @@
+import type { Refusal } from "../contract/refusal.ts";
+import type { MessageValues } from "../rules/rule.ts";
+import type { Language } from "./catalogue.ts";
+import { refusalSentences as english } from "./en/refusals.ts";
+import { fileFailureSentence } from "./file-failures.ts";
+import { fill } from "./fill.ts";
+import { refusalSentences as portuguese } from "./pt-BR/refusals.ts";
+import type { RefusalSentences } from "./refusal-sentences.ts";
+
+const SENTENCES: { readonly [L in Language]: RefusalSentences } = { "pt-BR": portuguese, en: english };
+
+const MEGABYTE = 1024 * 1024;
+
+/** What to tell the person whose request was refused, and what to do about it. */
+export function refusalSentence(refusal: Refusal, language: Language): string {
+  if (refusal.code === "unreadable-file") return refusal.sentences[language];
+  if (refusal.code === "unusable-workbook") return fileFailureSentence(refusal.failure, language);
+  const code = refusal.code === "not-found" ? (`not-found.${refusal.what}` as const) : refusal.code;
+  return fill(SENTENCES[language][code], valuesOf(refusal), language);
+}
+
+function valuesOf(refusal: Refusal): MessageValues {
+  switch (refusal.code) {
+    case "malformed-request":
+      return { problems: { list: refusal.problems.slice(0, 3) } };
+    case "too-large":
+      return { megabytes: Math.round((refusal.limit / MEGABYTE) * 10) / 10 };
+    case "too-many-requests":
+      return { seconds: refusal.retryAfter };
+    case "has-errors":
+    case "unexplained-queries":
+      return { count: refusal.findings.length };
+    case "identical":
+      return { revision: refusal.revision, number: refusal.receipt.number };
+    case "conflict": {
+      const { base, current } = refusal.conflict;
+      return { base, revision: current.revision, by: current.by };
+    }
+    case "already-invited":
+    case "mail-not-sent":
+      return { email: refusal.email };
+    case "unreadable-letters":
+      return { reason: refusal.reason };
+    default:
+      return {};
+  }
+}
