@@ -13,7 +13,7 @@ const MEGABYTE = 1024 * 1024;
 
 /** What to tell the person whose request was refused, and what to do about it. */
 export function refusalSentence(refusal: Refusal, language: Language): string {
-  if (refusal.code === "unreadable-file") return refusal.sentences[language];
+  if ("sentences" in refusal) return refusal.sentences[language];
   if (refusal.code === "unusable-workbook") return fileFailureSentence(refusal.failure, language);
   const code = refusal.code === "not-found" ? (`not-found.${refusal.what}` as const) : refusal.code;
   return fill(SENTENCES[language][code], valuesOf(refusal), language);
@@ -39,8 +39,6 @@ function valuesOf(refusal: Refusal): MessageValues {
     case "already-invited":
     case "mail-not-sent":
       return { email: refusal.email };
-    case "unreadable-letters":
-      return { reason: refusal.reason };
     default:
       return {};
   }

@@ -38,7 +38,6 @@ export const refusalSentences: RefusalSentences = {
     "The invitation of {email} is made, but its message could not be sent; invite again in a few minutes to send another.",
   "last-admin":
     "This is the last person with the administrator's role; give the role to somebody else first, then try again.",
-  "unreadable-letters": "The service letters could not be read ({reason}); check the file and import it again.",
   unavailable: "Plano Digital did not answer just now; nothing is lost, try again in a minute.",
   internal:
     "Something went wrong on our side; try again and, if this message returns, tell whoever runs the system the request's code.",

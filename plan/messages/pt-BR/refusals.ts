@@ -39,7 +39,6 @@ export const refusalSentences: RefusalSentences = {
     "O convite de {email} está feito, mas a mensagem não pôde ser enviada; convide de novo daqui a alguns minutos para enviar outra.",
   "last-admin":
     "Esta é a última pessoa com o perfil de administração; dê antes esse perfil a outra e então tente de novo.",
-  "unreadable-letters": "As cartas de serviço não puderam ser lidas ({reason}); confira o arquivo e importe-o de novo.",
   unavailable: "O Plano Digital não respondeu agora; nada se perdeu, tente de novo em um minuto.",
   internal:
     "Algo deu errado do nosso lado; tente de novo e, se o aviso voltar, informe o código do pedido a quem cuida do sistema.",
