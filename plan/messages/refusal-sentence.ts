@@ -28,6 +28,8 @@ function valuesOf(refusal: Refusal): MessageValues {
     case "too-many-requests":
       return { seconds: refusal.retryAfter };
     case "has-errors":
+      // What else there is to say of the workbook is told with them.
+      return { count: refusal.findings.filter(({ severity }) => severity === "error").length };
     case "unexplained-queries":
       return { count: refusal.findings.length };
     case "identical":

@@ -23,8 +23,8 @@ export interface World {
  * @throws {StoreError} when the store cannot be opened
  */
 export async function openWorld(settings: Settings): Promise<World> {
-  const [{ openStore, storeSetting, UnknownStore }, { openMailer, UnknownMailer }, { openAccounts }] =
-    await Promise.all([import("./open-store.ts"), import("./open-mailer.ts"), import("./open-accounts.ts")]);
+  const [{ openStore, storeSetting, UnknownStore }, { openMailer, UnknownMailer }, { platformAccounts }] =
+    await Promise.all([import("./open-store.ts"), import("./open-mailer.ts"), import("./platform-accounts.ts")]);
   try {
     const now = () => new Date();
     const mailer = openMailer({ transport: settings.mail, sender: settings.sender }, now);
@@ -36,7 +36,7 @@ export async function openWorld(settings: Settings): Promise<World> {
         now,
         randomBytes: (count) => new Uint8Array(randomBytes(count)),
       },
-      accounts: openAccounts(),
+      accounts: platformAccounts(),
       mailer,
       page: settings.page,
       kinds: { store: kind, accounts: process.env.FIREBASE_AUTH_EMULATOR_HOST ? "emulator" : "firebase" },

@@ -41,6 +41,13 @@ describe("what is said of a refusal", () => {
     expect(refusalSentence({ code: "too-large", limit: 6 * 1024 * 1024 }, "en")).toContain("limit of 6 MB");
   });
 
+  test("counts errors alone, whatever else is told with them", () => {
+    const [finding] = refusalExamples["has-errors"][0]?.findings ?? [];
+    if (!finding) throw new Error("there is an example");
+    const refusal: Refusal = { code: "has-errors", findings: [finding, { ...finding, severity: "warning" }] };
+    expect(refusalSentence(refusal, "pt-BR")).toContain("Há um erro");
+  });
+
   test("does not repeat a whole request that is wrong in many places", () => {
     const problems = Array.from({ length: 20 }, (_, at) => `grid.sheets.${at}: invalid`);
     const code: RefusalCode = "malformed-request";
