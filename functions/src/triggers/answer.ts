@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { Refusal, Refused } from "../../../plan/contract/refusal.ts";
+import { refusalSentence } from "../../../plan/contract/refusal-sentence.ts";
 import type { Language } from "../../../plan/messages/catalogue.ts";
-import { refusalSentence } from "../../../plan/messages/refusal-sentence.ts";
 import { JSON_TYPE, WORKBOOK_TYPE } from "./content-type.ts";
 import { attachment } from "./file-name.ts";
 import type { Given } from "./given.ts";

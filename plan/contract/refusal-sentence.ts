@@ -1,13 +1,20 @@
-import type { Refusal } from "../contract/refusal.ts";
+import type { Language } from "../messages/catalogue.ts";
+import { refusalSentences as english } from "../messages/en/refusals.ts";
+import { fileFailureSentence } from "../messages/file-failures.ts";
+import { fill } from "../messages/fill.ts";
+import { refusalSentences as portuguese } from "../messages/pt-BR/refusals.ts";
 import type { MessageValues } from "../rules/rule.ts";
-import type { Language } from "./catalogue.ts";
-import { refusalSentences as english } from "./en/refusals.ts";
-import { fileFailureSentence } from "./file-failures.ts";
-import { fill } from "./fill.ts";
-import { refusalSentences as portuguese } from "./pt-BR/refusals.ts";
-import type { RefusalSentences } from "./refusal-sentences.ts";
+import type { Refusal, RefusalCode } from "./refusal.ts";
 
-const SENTENCES: { readonly [L in Language]: RefusalSentences } = { "pt-BR": portuguese, en: english };
+/** What is said of a file has catalogues of its own; of what was not found there is a sentence each. */
+type SentenceCode =
+  | Exclude<RefusalCode, "not-found" | "unreadable-file" | "unusable-workbook" | "unreadable-letters">
+  | `not-found.${Extract<Refusal, { readonly code: "not-found" }>["what"]}`;
+
+/** One sentence for each way of being refused: what is wrong and what to do. */
+type Sentences = { readonly [C in SentenceCode]: string };
+
+const SENTENCES: { readonly [L in Language]: Sentences } = { "pt-BR": portuguese, en: english };
 
 const MEGABYTE = 1024 * 1024;
 

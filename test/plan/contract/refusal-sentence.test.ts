@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Refusal, RefusalCode } from "../../../plan/contract/refusal.ts";
+import { refusalSentence } from "../../../plan/contract/refusal-sentence.ts";
 import { refusalSentences as english } from "../../../plan/messages/en/refusals.ts";
 import { placeholdersOf } from "../../../plan/messages/fill.ts";
 import { refusalSentences as portuguese } from "../../../plan/messages/pt-BR/refusals.ts";
-import { refusalSentence } from "../../../plan/messages/refusal-sentence.ts";
 import { refusalExamples } from "../../contract/refusal-examples.ts";
 
 const EXAMPLES = Object.entries(refusalExamples).flatMap(([code, examples]) =>
