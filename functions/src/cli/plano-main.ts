@@ -22,6 +22,9 @@ const commands = [
   inviteCommand,
   exportCommand,
   importCommand,
+  exportCommand,
+  importCommand,
+  inviteCommand,
 ];
 
 const words = argv.slice(2);
