@@ -22,9 +22,6 @@ const commands = [
   inviteCommand,
   exportCommand,
   importCommand,
-  exportCommand,
-  importCommand,
-  inviteCommand,
 ];
 
 const words = argv.slice(2);

@@ -49,15 +49,3 @@ export function writePerson(transaction: DocumentTransaction, person: PersonDocu
 export function listed({ uid, email, name, role, agency, disabled, invited }: PersonDocument): PersonListed {
   return { uid, email, name, role, agency, disabled, invited };
 }
-<<<<<<< HEAD
-=======
-
-function personOf(document: StoredDocument | null): PersonDocument | null {
-  return document === null ? null : contentOf(document);
-}
-
-/** Only this file writes these documents, and it writes them whole. */
-function contentOf({ content }: StoredDocument): PersonDocument {
-  return content as unknown as PersonDocument;
-}
->>>>>>> triggers
