@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -84,7 +84,7 @@ export async function startApi(given?: StoreGiven): Promise<RunningApi> {
     signIn,
     store,
     logged,
-    mail: () => readdirSync(join(folder, "mail")),
+    mail: () => (existsSync(join(folder, "mail")) ? readdirSync(join(folder, "mail")) : []),
     async admit({ uid, role, agency }, known = {}) {
       const person: PersonDocument = {
         uid,
