@@ -5,6 +5,7 @@ import { consolidateCommand } from "./commands/consolidate.ts";
 import { exportCommand } from "./commands/export.ts";
 import { gridCommand } from "./commands/grid.ts";
 import { importCommand } from "./commands/import.ts";
+import { inviteCommand } from "./commands/invite.ts";
 import { lettersCommand } from "./commands/letters.ts";
 import { mapCommand } from "./commands/map.ts";
 import { templateCommand } from "./commands/template.ts";
@@ -20,6 +21,7 @@ const commands = [
   mapCommand,
   exportCommand,
   importCommand,
+  inviteCommand,
 ];
 
 const words = argv.slice(2);
