@@ -9,7 +9,7 @@ export interface SignInService {
   readonly issuer: TokenIssuer;
   /** For `initializeApp`: as in production, without the variable that makes firebase-admin take unsigned tokens. */
   readonly options: AppOptions;
-  /** From now on the accounts do not answer, or do again. */
+  /** From now on the accounts answer with an error, or are well again. */
   failAccounts(fail: boolean): void;
   close(): Promise<void>;
 }
@@ -22,7 +22,7 @@ export async function startSignInService(): Promise<SignInService> {
   const server = createServer((request, response) => {
     const asksForAccounts = request.headers.host?.startsWith("identitytoolkit.");
     if (failing && asksForAccounts) {
-      request.socket.destroy();
+      response.writeHead(500, { "content-type": "application/json" }).end('{"error":{"message":"not today"}}');
       return;
     }
     const [host, port, path] = asksForAccounts

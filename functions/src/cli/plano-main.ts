@@ -19,9 +19,9 @@ const commands = [
   consolidateCommand,
   gridCommand,
   mapCommand,
+  inviteCommand,
   exportCommand,
   importCommand,
-  inviteCommand,
 ];
 
 const words = argv.slice(2);

@@ -11,7 +11,7 @@ import type { Given } from "./given.ts";
 import type { Asked, Handler } from "./handler.ts";
 import { unhealthy } from "./handlers/health.ts";
 import { handlers } from "./handlers.ts";
-import { personLimited, strangerLimited } from "./limited.ts";
+import { personLimited, refusedLimited, strangerLimited } from "./limited.ts";
 import { loggedError } from "./logged-error.ts";
 import { type Match, matchRoute } from "./match-route.ts";
 import type { Question } from "./question.ts";
@@ -73,8 +73,7 @@ async function callerOf(
     const allowed = personLimited(caller.result, route, service);
     return allowed.ok ? caller : allowed;
   }
-  // Trying tokens is asking without an account.
-  const allowed = strangerLimited(question, route, service);
+  const allowed = refusedLimited(question, service);
   return allowed.ok ? caller : allowed;
 }
 

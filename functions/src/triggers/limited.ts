@@ -6,6 +6,8 @@ import { costs } from "./costs.ts";
 import type { Question } from "./question.ts";
 import type { Service } from "./service.ts";
 
+const COST_OF_TOKEN = 1;
+
 type Limiting = Pick<Service, "limits" | "now">;
 
 /** Takes the route's cost from the bucket of a person who is signed in. */
@@ -15,11 +17,20 @@ export function personLimited(account: Account, route: RouteName, { limits, now 
 
 /**
  * Takes the route's cost from the bucket of the caller's address and from that of all strangers: of whoever asks without
- * an account, and of whoever was just refused one.
+ * an account.
  */
-export function strangerLimited(question: Question, route: RouteName, { limits, now }: Limiting): Outcome<null> {
-  const own = limits.addresses.take(callerAddress(question), costs[route], now());
-  return outcomeOf(own > 0 ? own : limits.strangers.take("", costs[route], now()));
+export function strangerLimited(question: Question, route: RouteName, limiting: Limiting): Outcome<null> {
+  return takenFromStrangers(question, costs[route], limiting);
+}
+
+/** Takes what it costs to look at a token from the same buckets, of whoever was just refused: trying tokens is bounded. */
+export function refusedLimited(question: Question, limiting: Limiting): Outcome<null> {
+  return takenFromStrangers(question, COST_OF_TOKEN, limiting);
+}
+
+function takenFromStrangers(question: Question, cost: number, { limits, now }: Limiting): Outcome<null> {
+  const own = limits.addresses.take(callerAddress(question), cost, now());
+  return outcomeOf(own > 0 ? own : limits.strangers.take("", cost, now()));
 }
 
 function outcomeOf(retryAfter: number): Outcome<null> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { costs } from "../../../functions/src/triggers/costs.ts";
-import { personLimited, strangerLimited } from "../../../functions/src/triggers/limited.ts";
+import { personLimited, refusedLimited, strangerLimited } from "../../../functions/src/triggers/limited.ts";
 import { newRateLimits } from "../../../functions/src/triggers/rate-limits.ts";
 import type { Account } from "../../../plan/people/account.ts";
 import { asked } from "./asked.ts";
@@ -27,6 +27,11 @@ describe("asking at one moment", () => {
     const from = (at: number) => asked({ headers: { "fastly-client-ip": `2001:db8::${at.toString(16)}` } });
     expect(answered(5_000, (at) => strangerLimited(from(at), "verifyNumber", one))).toBe(1_200 / costs.verifyNumber);
     expect(personLimited(ana, "send", one).ok).toBe(true);
+  });
+
+  test("lets somebody who is refused try again, and not all tokens there are", () => {
+    const one = service();
+    expect(answered(1_000, () => refusedLimited(asked({}), one))).toBe(120);
   });
 
   test("says when to ask again", () => {

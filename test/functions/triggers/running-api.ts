@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { jest } from "@jest/globals";
 import { deleteApp, initializeApp } from "firebase-admin/app";
 import { paths } from "../../../functions/src/documents/paths.ts";
 import type { PersonDocument } from "../../../functions/src/documents/person-document.ts";
@@ -26,6 +27,8 @@ export interface RunningApi {
   readonly signIn: SignInService;
   /** The store that they run on, for a test to look into and to prepare. */
   readonly store: DocumentStore;
+  /** What was logged of failures, each a line of JSON. */
+  readonly logged: readonly string[];
   /** The names of the mail that was sent. */
   readonly mail: () => readonly string[];
   /** Makes somebody known, as an invitation does, and gives a token of theirs. */
@@ -55,6 +58,9 @@ export async function startApi(given?: {
   });
   const app = initializeApp(signIn.options);
   const store = given?.store ?? openSqliteStore(join(folder, "plano.sqlite"));
+  const logged: string[] = [];
+  // The logger of firebase-functions takes hold of the console when it is first loaded.
+  jest.spyOn(console, "error").mockImplementation((line: unknown) => void logged.push(String(line)));
   const { api } = await import("../../../functions/src/index.ts");
 
   const server = createServer((request, response) => {
@@ -72,6 +78,7 @@ export async function startApi(given?: {
     address: `http://127.0.0.1:${port}`,
     signIn,
     store,
+    logged,
     mail: () => readdirSync(join(folder, "mail")),
     async admit({ uid, role, agency }, known = {}) {
       const person: PersonDocument = {

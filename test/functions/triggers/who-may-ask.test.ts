@@ -220,7 +220,17 @@ describe("when a service does not answer", () => {
       const token = await api.admit({ uid: "karina", role: "admin" });
       const response = await asking(api, "invite", { token, ...invitationOf("lia") });
       expect(response.headers.get("retry-after")).toBe("30");
-      expect(await answered(response, 503)).toMatchObject({ error: { code: "unavailable" } });
+      const { error } = await answered<Refused>(response, 503);
+      expect(error.code).toBe("unavailable");
+      expect(api.logged).toHaveLength(1);
+      const [line = ""] = api.logged;
+      expect(JSON.parse(line)).toMatchObject({
+        severity: "ERROR",
+        requestId: error.requestId,
+        route: "invite",
+        error: { name: "AccountsUnavailable" },
+      });
+      for (const secret of ["lia@", "exemplo.gov.br", token]) expect(line).not.toContain(secret);
     } finally {
       api.signIn.failAccounts(false);
     }
