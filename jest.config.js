@@ -2,8 +2,8 @@ const swc = ["@swc/jest", { jsc: { target: "es2024" }, module: { type: "commonjs
 
 /** Jest runs CommonJS; these packages come as ES modules only and are compiled as our own files are. */
 const shared = {
-  transform: { "\\.ts$": swc, "/node_modules/(marked|entities)/.*\\.js$": swc },
-  transformIgnorePatterns: ["/node_modules/(?!(marked|entities)/)"],
+  transform: { "\\.ts$": swc, "/node_modules/(marked|entities|jose)/.*\\.js$": swc },
+  transformIgnorePatterns: ["/node_modules/(?!(marked|entities|jose)/)"],
 };
 
 /** The suites that need nothing but Node, and the one that needs other programs (LibreOffice, openpyxl). */

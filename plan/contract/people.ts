@@ -20,15 +20,17 @@ export type Invitation = z.infer<typeof invitation>;
 export const personChange = z.strictObject({
   name: name.optional(),
   role: z.enum(roles).optional(),
+  /** The agency to move to; needed when somebody of the ministry gets an agency's role. */
+  agency: siorg.optional(),
   disabled: z.boolean().optional(),
 });
 
 export type PersonChange = z.infer<typeof personChange>;
 
-/** The custom claims of a token. */
+/** The custom claims of a token: these and no others, so that somebody of the ministry with an agency is nobody. */
 export const claims = z.discriminatedUnion("role", [
-  z.object({ role: z.enum(["editor", "focalPoint"]), agency: siorg }),
-  z.object({ role: z.enum(["ministry", "admin"]) }),
+  z.strictObject({ role: z.enum(["editor", "focalPoint"]), agency: siorg }),
+  z.strictObject({ role: z.enum(["ministry", "admin"]) }),
 ]);
 
 export type Claims = z.infer<typeof claims>;

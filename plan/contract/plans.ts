@@ -72,6 +72,13 @@ export interface RevisionListed {
   readonly findings: FindingCounts;
 }
 
+/** Accepted submissions of one plan or of one agency's workbook, the newest first. */
+export interface RevisionsPage {
+  readonly revisions: readonly RevisionListed[];
+  /** What `before` has to be for the page after this one; null on the last page. */
+  readonly next: number | null;
+}
+
 /** What two revisions differ in. */
 export interface RevisionDifferences {
   readonly from: number;

@@ -45,8 +45,12 @@ export type Refusal =
   | { readonly code: "mail-not-sent"; readonly email: string }
   /** The last administrator would be left without the role. */
   | { readonly code: "last-admin" }
-  /** Letters that cannot be taken in at all. */
-  | { readonly code: "unreadable-letters"; readonly reason: string }
+  /** Letters that cannot be taken in at all; `sentences` say why. */
+  | {
+      readonly code: "unreadable-letters";
+      readonly reason: string;
+      readonly sentences: { readonly "pt-BR": string; readonly en: string };
+    }
   /** The store or the accounts did not answer; trying again is safe. */
   | { readonly code: "unavailable" }
   /** A defect of ours. */

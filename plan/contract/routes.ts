@@ -30,10 +30,12 @@ export const routes = {
   plan: { method: "GET", path: "/api/plans/:plan", who: "readPlans" },
   /** `?revision=N`; without it the current one. */
   planWorkbook: { method: "GET", path: "/api/plans/:plan/workbook", who: "readPlans" },
+  /** `?before=N` for what is older than revision N. */
   planHistory: { method: "GET", path: "/api/plans/:plan/revisions", who: "readPlans" },
   /** `?from=N&to=N` */
   planDifferences: { method: "GET", path: "/api/plans/:plan/differences", who: "readPlans" },
   agencyWorkbook: { method: "GET", path: "/api/agency/workbook", who: "readPlans" },
+  /** `?before=N`, as of a plan. */
   agencyHistory: { method: "GET", path: "/api/agency/revisions", who: "readPlans" },
   agencyDifferences: { method: "GET", path: "/api/agency/differences", who: "readPlans" },
   /** `?plan=KEY&before=CURSOR` */

@@ -2,14 +2,31 @@ import { argv } from "node:process";
 import { languageOf } from "./arguments.ts";
 import { checkCommand } from "./commands/check.ts";
 import { consolidateCommand } from "./commands/consolidate.ts";
+import { exportCommand } from "./commands/export.ts";
 import { gridCommand } from "./commands/grid.ts";
+import { importCommand } from "./commands/import.ts";
+import { importLettersCommand } from "./commands/import-letters.ts";
+import { inviteCommand } from "./commands/invite.ts";
 import { lettersCommand } from "./commands/letters.ts";
 import { mapCommand } from "./commands/map.ts";
+import { receiptCommand } from "./commands/receipt.ts";
 import { templateCommand } from "./commands/template.ts";
 import { runCommand } from "./run-command.ts";
 import { processTerminal } from "./terminal.ts";
 
-const commands = [templateCommand, lettersCommand, checkCommand, consolidateCommand, gridCommand, mapCommand];
+const commands = [
+  templateCommand,
+  lettersCommand,
+  checkCommand,
+  consolidateCommand,
+  gridCommand,
+  mapCommand,
+  importLettersCommand,
+  receiptCommand,
+  exportCommand,
+  importCommand,
+  inviteCommand,
+];
 
 const words = argv.slice(2);
 

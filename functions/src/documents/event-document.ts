@@ -1,18 +1,8 @@
+import type { EventKind } from "../../../plan/contract/events.ts";
 import type { By } from "../../../plan/contract/plans.ts";
 import type { DocumentContent } from "../ports/document-store.ts";
 
-/** What can happen. */
-export type EventKind =
-  | "plan.submitted"
-  | "plan.refused"
-  | "agency.submitted"
-  | "agency.refused"
-  | "letters.imported"
-  | "person.invited"
-  | "person.changed"
-  | "person.disabled"
-  | "person.enabled"
-  | "rows.repaired";
+export type { EventKind };
 
 /** `events/{id}`: one thing that somebody did. Never changed, never deleted. */
 export interface EventDocument {

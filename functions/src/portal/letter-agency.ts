@@ -15,8 +15,8 @@ export function readAgency(servico: LetterElement): LetterAgency {
   if (!orgao) throw new LetterRefusal({ code: "missing-element", element: "orgao" });
   const id = orgao.attributes.get("id")?.trim();
   if (!id) throw new LetterRefusal({ code: "missing-element", element: "orgao/@id" });
-  const siorg = /(?:^|\/)(\d{1,9})\/?$/.exec(id)?.[1];
-  if (siorg === undefined) throw invalidValue(orgao, id, "id");
+  const siorg = siorgOf(id);
+  if (siorg === null) throw invalidValue(orgao, id, "id");
   const number = orgao.attributes.get("dbId")?.trim() ?? "";
   if (!/^\d*$/.test(number)) throw invalidValue(orgao, number, "dbId");
   return {
@@ -24,6 +24,11 @@ export function readAgency(servico: LetterElement): LetterAgency {
     ...nameAndAcronym(tidyLine(textOf(orgao, "nomeOrgao"))),
     portalNumber: number === "" ? null : number,
   };
+}
+
+/** The SIORG code that is, or that ends, the identification of an agency; null when there is none. */
+export function siorgOf(id: string): string | null {
+  return /(?:^|\/)(\d{1,9})\/?$/.exec(id.trim())?.[1] ?? null;
 }
 
 /** "Fundação Casa de Rui Barbosa (FCRB)" → its name and acronym. Brackets that hold no acronym belong to the name. */

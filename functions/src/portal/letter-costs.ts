@@ -18,15 +18,32 @@ export function readCosts(etapa: LetterElement, step: number): LetterCost[] {
 }
 
 function readCost(custo: LetterElement, condition: string | null, step: number): LetterCost {
-  const written = tidyLine(textOf(custo, "valor")).replace(/^R\$ ?/, "");
+  const written = {
+    description: textOf(custo, "descricao"),
+    currency: textOf(custo, "moeda"),
+    amount: textOf(custo, "valor"),
+    variable: textOf(custo, "valorVariavel"),
+  };
+  return costOf(written, condition, step);
+}
+
+/** A cost as the Portal's editors typed it; "" where they typed nothing. */
+export interface WrittenCost {
+  readonly description: string;
+  readonly currency: string;
+  readonly amount: string;
+  readonly variable: string;
+}
+
+/** One cost; an amount that can be read in two ways is kept as text among what varies. */
+export function costOf(cost: WrittenCost, condition: string | null, step: number): LetterCost {
+  const written = tidyLine(cost.amount).replace(/^R\$ ?/, "");
   const amount = AMOUNT.test(written) ? Number(written.replaceAll(".", "").replace(",", ".")) : null;
   const unread = amount === null ? written : "";
-  const variable = [unread, tidyLine(plainText(textOf(custo, "valorVariavel")))]
-    .filter((text) => text !== "")
-    .join("; ");
+  const variable = [unread, tidyLine(plainText(cost.variable))].filter((text) => text !== "").join("; ");
   return {
-    description: tidyLine(plainText(textOf(custo, "descricao"))),
-    currency: tidyLine(textOf(custo, "moeda")),
+    description: tidyLine(plainText(cost.description)),
+    currency: tidyLine(cost.currency),
     amount,
     variable: variable === "" ? null : variable,
     condition,

@@ -13,7 +13,14 @@ export type LetterProblem =
   | ({ readonly code: "doctype" } & LetterPosition)
   | ({ readonly code: "too-deep"; readonly limit: number } & LetterPosition)
   | ({ readonly code: "too-many-elements"; readonly limit: number } & LetterPosition)
-  | ({ readonly code: "too-many-steps"; readonly limit: number } & LetterPosition)
+  /** `line` is null where the letter was no XML. */
+  | { readonly code: "too-many-steps"; readonly limit: number; readonly line: number | null }
+  /** Its place in an archive holds something else than it says. */
+  | { readonly code: "damaged" }
+  /** Longer than the store keeps; the limit in bytes. */
+  | { readonly code: "too-long"; readonly limit: number }
+  /** Its agency has more services than the store keeps in one list. */
+  | { readonly code: "too-many-services"; readonly siorg: string }
   /** Another letter, in `file`, has the same slug, or one that differs only in capitals. */
   | { readonly code: "same-id"; readonly slug: string; readonly file: string }
   | { readonly code: "not-a-letter"; readonly element: string; readonly namespace: string }
@@ -40,6 +47,8 @@ export function letterProblemMessage(problem: LetterProblem, language: ProblemLa
 
 const megabytes = (bytes: number): number => Math.floor(bytes / (1024 * 1024));
 
+const kilobytes = (bytes: number): number => Math.floor(bytes / 1024);
+
 function portuguese(problem: LetterProblem): string {
   switch (problem.code) {
     case "too-large":
@@ -55,7 +64,13 @@ function portuguese(problem: LetterProblem): string {
     case "too-many-elements":
       return `O XML tem mais de ${problem.limit} elementos (linha ${problem.line}, coluna ${problem.column}).`;
     case "too-many-steps":
-      return `A carta tem mais de ${problem.limit} etapas (linha ${problem.line}), que não cabem em um plano.`;
+      return `A carta tem mais de ${problem.limit} etapas${problem.line === null ? "" : ` (linha ${problem.line})`}, que não cabem em um plano.`;
+    case "damaged":
+      return "A carta está danificada no arquivo .zip. Crie o arquivo outra vez.";
+    case "too-long":
+      return `Os textos da carta passam de ${kilobytes(problem.limit)} KB, o máximo que é guardado de uma carta.`;
+    case "too-many-services":
+      return `O órgão de código SIORG ${problem.siorg} tem mais serviços do que cabem na sua lista.`;
     case "same-id":
       return `A carta tem a mesma identificação de ${problem.file}: “${problem.slug}”. Cada carta precisa da sua.`;
     case "not-a-letter":
@@ -84,7 +99,13 @@ function english(problem: LetterProblem): string {
     case "too-many-elements":
       return `The XML has more than ${problem.limit} elements (line ${problem.line}, column ${problem.column}).`;
     case "too-many-steps":
-      return `The letter has more than ${problem.limit} steps (line ${problem.line}), which do not fit in a plan.`;
+      return `The letter has more than ${problem.limit} steps${problem.line === null ? "" : ` (line ${problem.line})`}, which do not fit in a plan.`;
+    case "damaged":
+      return "The letter is damaged in the .zip file. Make the file again.";
+    case "too-long":
+      return `The letter's texts are longer than ${kilobytes(problem.limit)} KB, the most that is kept of a letter.`;
+    case "too-many-services":
+      return `The agency of SIORG code ${problem.siorg} has more services than its list holds.`;
     case "same-id":
       return `The letter has the same id as ${problem.file}: “${problem.slug}”. Each letter needs its own.`;
     case "not-a-letter":

@@ -2,7 +2,8 @@ import { invalidValue, type LetterElement } from "./letter-element.ts";
 import { LetterRefusal } from "./letter-problem.ts";
 import type { LetterTime, TimeUnit } from "./service-letter.ts";
 
-const UNITS: ReadonlyMap<string, TimeUnit> = new Map([
+/** The schema's words for units of time. */
+export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map([
   ["minutos", "minutes"],
   ["horas", "hours"],
   ["dias-corridos", "days"],
@@ -45,7 +46,7 @@ function figure(estimate: LetterElement, attribute: "min" | "max"): number {
 
 function unit(estimate: LetterElement): TimeUnit {
   const value = required(estimate, "unidade");
-  const known = UNITS.get(value);
+  const known = TIME_UNITS.get(value);
   if (!known) throw invalidValue(estimate, value, "unidade");
   return known;
 }

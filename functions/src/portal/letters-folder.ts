@@ -1,13 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { LetterFile } from "./letter-file.ts";
 import { LETTER_SIZE_LIMIT } from "./letter-xml.ts";
 import { type LetterResult, readLetter } from "./read-letter.ts";
-
-/** A file of the folder (its name, without the path) and what became of it. */
-export interface LetterFile {
-  readonly file: string;
-  readonly result: LetterResult;
-}
 
 /**
  * Reads the `.xml` files directly in a folder one after another, in the order of their names (by code units, the same on

@@ -6,6 +6,7 @@ import { type LetterProblem, LetterRefusal } from "./letter-problem.ts";
 import { readTime } from "./letter-time.ts";
 import { parseLetter } from "./letter-xml.ts";
 import { plainText } from "./plain-text.ts";
+import { said } from "./said.ts";
 import type { LetterStep, ServiceLetter } from "./service-letter.ts";
 import { tidyLine } from "./tidy-text.ts";
 
@@ -34,7 +35,7 @@ export function readLetter(xml: Uint8Array | string, slug?: string): LetterResul
 function letterOf(servico: LetterElement, slug: string | undefined): ServiceLetter {
   const etapas = childrenOf(childOf(servico, "etapas"), "etapa");
   const tooMany = etapas[STEPS_LIMIT];
-  if (tooMany) throw new LetterRefusal({ code: "too-many-steps", limit: STEPS_LIMIT, ...tooMany.at });
+  if (tooMany) throw new LetterRefusal({ code: "too-many-steps", limit: STEPS_LIMIT, line: tooMany.at.line });
   const tempo = childOf(servico, "tempo-total-estimado");
   const name = tidyLine(textOf(servico, "nome"));
   if (name === "") throw new LetterRefusal({ code: "missing-element", element: "nome" });
@@ -59,9 +60,13 @@ function slugOf(servico: LetterElement, fallback: string | undefined): string {
   const id = childOf(servico, "id");
   const slug = id?.text.trim() || fallback;
   if (slug === undefined) throw new LetterRefusal({ code: "missing-element", element: "id" });
-  // Files are named after it.
-  if (!/^[a-z0-9][a-z0-9._-]{0,249}$/i.test(slug)) throw invalidValue(id ?? servico, slug);
+  if (!isSlug(slug)) throw invalidValue(id ?? servico, slug);
   return slug;
+}
+
+/** Whether a text can identify a letter: files are named after it. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9][a-z0-9._-]{0,249}$/i.test(text);
 }
 
 function portalNumber(servico: LetterElement): string | null {
@@ -90,9 +95,4 @@ function readStep(etapa: LetterElement): LetterStep {
     description: said(plainText(textOf(etapa, "descricao"))),
     channels: [...new Set(channels)],
   };
-}
-
-/** "" for a text that says nothing: people type a hyphen to leave a field empty. */
-function said(text: string): string {
-  return /[\p{L}\p{N}]/u.test(text) ? text : "";
 }

@@ -25,8 +25,8 @@ export function agencyWithPlan(
   },
 ): AgencyDocument {
   const agency = before ?? unknownAgency(siorg);
-  const { name, acronym } = agency.workbook === null ? record.agency : agency;
-  const entry = { part: placed.part, service: serviceHash(record.service.name?.value ?? null) };
+  const { name, acronym } = agency.workbook === null ? namedBy(record, agency) : agency;
+  const entry = { part: placed.part, service: serviceHash(record.service.name?.value ?? null), received: moment };
   return {
     ...agency,
     name,
@@ -35,6 +35,11 @@ export function agencyWithPlan(
     parts: placed.parts,
     summary: { ...changedSummary(agency.summary, old, record), received: moment },
   };
+}
+
+/** Until the agency says so itself, it is called what its last plan calls it, or what was known before. */
+function namedBy({ agency: { name, acronym } }: PlanRecord, known: AgencyDocument) {
+  return { name: name ?? known.name, acronym: acronym ?? known.acronym };
 }
 
 /** The agency once its own workbook was accepted, which then says what the agency is called. */
@@ -63,7 +68,8 @@ export function agencyWithWorkbook(
   };
 }
 
-function unknownAgency(siorg: string): AgencyDocument {
+/** An agency of which nothing was received. */
+export function unknownAgency(siorg: string): AgencyDocument {
   const summary: AgencySummary = { plans: 0, states: {}, findings: { error: 0, query: 0, warning: 0 }, received: null };
   return { siorg, name: null, acronym: null, plans: {}, parts: [], workbook: null, summary };
 }

@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
 import type { LetterProblem } from "../portal/letter-problem.ts";
 import { readLettersFolder } from "../portal/letters-folder.ts";
+import { agencyOfLetters } from "../portal/letters-of-agency.ts";
+import { planFileName } from "../portal/plan-file-name.ts";
 import { agencyValuesOf, planValuesOf } from "../portal/prefill.ts";
 import type { LetterAgency, ServiceLetter } from "../portal/service-letter.ts";
 import { writeAgencyWorkbook, writePlanWorkbook } from "../workbook/form-writer/write-workbook.ts";
@@ -64,11 +65,11 @@ export async function writeLetterWorkbooks(
     else if (!writeNewFile(path, await make(), replace)) kept++;
   };
   for (const own of agencies) {
-    const agency = agencyOf(own);
+    const agency = agencyOfLetters(own);
     const place = join(out, folderOf(agency));
     await write(join(place, "orgao.xlsx"), () => writeAgencyWorkbook(agencyValuesOf(agency, own), { today }));
     for (const letter of own) {
-      await write(join(place, `plano-${fileNameOf(letter.slug)}.xlsx`), () =>
+      await write(join(place, planFileName(letter.slug)), () =>
         writePlanWorkbook(planValuesOf({ ...letter, agency }), { today }),
       );
     }
@@ -77,28 +78,7 @@ export async function writeLetterWorkbooks(
   return { letters: letters.length + refused.length, plans: letters.length, agencies: agencies.length, kept, refused };
 }
 
-/** Letters of one agency spell its name in several ways, or not at all: the spelling that most of them use. */
-function agencyOf(letters: readonly ServiceLetter[]): LetterAgency {
-  const spellings = Map.groupBy(letters, ({ agency }) => JSON.stringify([agency.name, agency.acronym]));
-  const [most] = [...spellings.values()].sort((one, other) => rank(other) - rank(one));
-  const agency = most?.[0]?.agency;
-  if (!agency) throw new Error("An agency without letters.");
-  return agency;
-}
-
-function rank(letters: readonly ServiceLetter[]): number {
-  return letters[0]?.agency.name === "" ? 0 : letters.length;
-}
-
 function folderOf({ siorg, acronym }: LetterAgency): string {
   const readable = (acronym ?? "").normalize("NFD").replace(/[^\w-]/g, "");
   return readable === "" ? siorg : `${siorg}-${readable}`;
-}
-
-/** Windows allows 260 characters for a whole path; what is cut off is told apart by a hash. */
-const LONGEST_NAME = 80;
-
-function fileNameOf(slug: string): string {
-  if (slug.length <= LONGEST_NAME) return slug;
-  return `${slug.slice(0, LONGEST_NAME - 9)}-${createHash("sha256").update(slug).digest("hex").slice(0, 8)}`;
 }

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { type LetterFile, readLettersFolder } from "../../../functions/src/portal/letters-folder.ts";
+import type { LetterFile } from "../../../functions/src/portal/letter-file.ts";
+import { readLettersFolder } from "../../../functions/src/portal/letters-folder.ts";
 import { madeLetter } from "./made-letter.ts";
 
 let folder: string;

@@ -53,7 +53,7 @@ function fillAgency(
   writeAgency(transaction, {
     ...example.agency,
     siorg,
-    plans: each((key) => ({ part: 0, service: `${entry.service}${key}` })),
+    plans: each((key) => ({ ...entry, part: 0, service: `${entry.service}${key}` })),
     parts: [{ plans: count }],
     summary: { ...example.agency.summary, plans: count, states: { submitted: count } },
   });

@@ -1,0 +1,87 @@
+import type { CatalogueEntry } from "../documents/catalogue-document.ts";
+import { paths } from "../documents/paths.ts";
+import type { LetterAgency } from "../portal/service-letter.ts";
+import type { DocumentContent, DocumentStore } from "../ports/document-store.ts";
+import { writeAgency } from "../repositories/agencies.ts";
+import { stored } from "../repositories/stored.ts";
+import { documentSize, valueSize } from "../store/document-size.ts";
+import { LIMITS } from "../store/limits.ts";
+import { unknownAgency } from "../submission/agency-standing.ts";
+import type { RefusedLetter, StorableLetter } from "./storable-letter.ts";
+
+export interface AgencyLetters {
+  readonly agency: LetterAgency;
+  readonly letters: readonly StorableLetter[];
+  /** Whose each letter of the whole import is: a service may have moved to another agency. */
+  readonly agencyOfSlug: ReadonlyMap<string, string>;
+}
+
+export interface AgencyLettersImported {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly newAgency: boolean;
+  readonly refused: readonly RefusedLetter[];
+}
+
+/** Bytes of an agency's list of services, with room to spare: some two thousand services. */
+const CATALOGUE_BYTES = LIMITS.documentSize - 50_000;
+
+/** More than three times the Portal's longest name. */
+const NAME_LENGTH = 500;
+
+/**
+ * Writes letters of one agency that are not stored as they are, its list of services with them, and the agency itself
+ * where the store has none: people are invited to it. Two reads, at most two writes more than letters; no write at all
+ * when everything is as it was.
+ */
+export function importAgencyLetters(
+  store: DocumentStore,
+  { agency, letters, agencyOfSlug }: AgencyLetters,
+): Promise<AgencyLettersImported> {
+  const { siorg } = agency;
+  const place = paths.catalogue(siorg);
+  return store.transact(async (transaction) => {
+    const [list, known] = await transaction.getMany([place, paths.agency(siorg)]);
+    const before = stored.catalogue.read(list)?.services ?? [];
+    const services = new Map(
+      before.filter(({ slug }) => (agencyOfSlug.get(slug) ?? siorg) === siorg).map((entry) => [entry.slug, entry]),
+    );
+    const moved = before.length - services.size;
+    const counts = { added: 0, changed: 0, unchanged: 0 };
+    const refused: RefusedLetter[] = [];
+    let size = documentSize(place, catalogueOf(siorg, services));
+    for (const { file, letter, path, content, hash } of letters) {
+      const entry = { ...entryOf(letter), hash };
+      const earlier = services.get(letter.slug);
+      if (earlier?.hash === hash) {
+        counts.unchanged++;
+        continue;
+      }
+      const growth = valueSize(entry) - (earlier ? valueSize({ ...earlier }) : 0);
+      if (size + growth > CATALOGUE_BYTES) {
+        refused.push({ file, problem: { code: "too-many-services", siorg } });
+        continue;
+      }
+      size += growth;
+      counts[earlier ? "changed" : "added"]++;
+      services.set(letter.slug, entry);
+      transaction.set(path, content);
+    }
+    if (moved + counts.added + counts.changed > 0) transaction.set(place, catalogueOf(siorg, services));
+    if (!known)
+      writeAgency(transaction, { ...unknownAgency(siorg), name: agency.name || null, acronym: agency.acronym });
+    return { ...counts, newAgency: !known, refused };
+  });
+}
+
+function entryOf({ slug, name, portalNumber, digital }: StorableLetter["letter"]): Omit<CatalogueEntry, "hash"> {
+  const short =
+    name.length <= NAME_LENGTH ? name : `${name.slice(0, NAME_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  return { slug, name: short, portalNumber, digital };
+}
+
+function catalogueOf(agency: string, services: ReadonlyMap<string, CatalogueEntry>): DocumentContent {
+  const sorted = [...services.values()].sort((one, other) => (one.slug < other.slug ? -1 : 1));
+  return stored.catalogue.content({ agency, services: sorted });
+}

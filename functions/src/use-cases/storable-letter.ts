@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { paths } from "../documents/paths.ts";
+import type { LetterProblem } from "../portal/letter-problem.ts";
+import type { ServiceLetter } from "../portal/service-letter.ts";
+import type { DocumentContent } from "../ports/document-store.ts";
+import { documentSize } from "../store/document-size.ts";
+import { LIMITS } from "../store/limits.ts";
+
+/** A letter that was left out. */
+export interface RefusedLetter {
+  readonly file: string;
+  readonly problem: LetterProblem;
+}
+
+/** A letter that can be stored. */
+export interface StorableLetter {
+  readonly file: string;
+  readonly letter: ServiceLetter;
+  readonly path: string;
+  readonly content: DocumentContent;
+  /** Of its document, in bytes. */
+  readonly size: number;
+  readonly hash: string;
+}
+
+/** Agencies go by their code without leading zeros. */
+function withPlainCode(letter: ServiceLetter): ServiceLetter {
+  return { ...letter, agency: { ...letter.agency, siorg: letter.agency.siorg.replace(/^0+(?=\d)/, "") } };
+}
+
+/** The letter with its document, or why no document can hold it. */
+export function storableLetter(
+  file: string,
+  given: ServiceLetter,
+): StorableLetter | { readonly problem: LetterProblem } {
+  const letter = withPlainCode(given);
+  const path = paths.letter(letterId(letter.slug));
+  const json = JSON.stringify(letter);
+  const content: DocumentContent = JSON.parse(json);
+  const size = documentSize(path, content);
+  if (size > LIMITS.documentSize) return { problem: { code: "too-long", limit: LIMITS.documentSize } };
+  return { file, letter, path, content, size, hash: createHash("sha256").update(json).digest("hex").slice(0, 32) };
+}
+
+/** The id of a letter's document: slugs may be longer than an id, and differ in capitals alone. */
+export function letterId(slug: string): string {
+  return createHash("sha256").update(slug).digest("hex").slice(0, 32);
+}

@@ -1,0 +1,35 @@
+import type { By } from "./plans.ts";
+
+/** What can happen. */
+export type EventKind =
+  | "plan.submitted"
+  | "plan.refused"
+  | "agency.submitted"
+  | "agency.refused"
+  | "letters.imported"
+  | "person.invited"
+  | "person.changed"
+  | "person.disabled"
+  | "person.enabled"
+  | "rows.repaired";
+
+/** One thing that somebody did. */
+export interface EventListed {
+  readonly id: string;
+  readonly kind: EventKind;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly by: By;
+  /** The agency it concerns; null when none. */
+  readonly agency: string | null;
+  readonly plan: string | null;
+  /** What else there is to say of it, by kind. */
+  readonly details: { readonly [name: string]: unknown };
+}
+
+/** Events, the newest first. */
+export interface EventsPage {
+  readonly events: readonly EventListed[];
+  /** What `before` has to be for the page after this one; null on the last page. */
+  readonly next: string | null;
+}
