@@ -74,7 +74,7 @@ describe("an agency's plans", () => {
     await page.getByLabel("Procurar serviço").fill("pericia");
     await page.getByText("1 de 3 serviços").waitFor();
     const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Baixar a pasta de trabalho de Agendar perícia" }).click();
+    await page.getByRole("button", { name: "Baixar preenchida a pasta de trabalho de Agendar perícia" }).click();
     await download;
     expect(house.cloud.askedOf("planTemplate")[0]?.query).toEqual({ service: "agendar-pericia" });
   });

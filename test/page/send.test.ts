@@ -51,7 +51,7 @@ describe("a workbook with errors", () => {
     await choose("a.xlsx");
     await page.getByRole("heading", { name: "1 erro" }).waitFor();
     house.cloud.give("check", examples.checkedWith());
-    await page.getByRole("button", { name: "Tirar a.xlsx da lista" }).click();
+    await page.getByRole("button", { name: "Tirar da lista: a.xlsx" }).click();
     await choose("a.xlsx");
     await page.getByText("Pronto para enviar").waitFor();
   });
