@@ -7,13 +7,16 @@ export interface DifferenceSide {
   readonly place: Place | null;
 }
 
-/** One field, or one cell of a table's row, that differs between two contents of one form. */
+/**
+ * One field, or one cell of a table's row, that differs between two contents of one form. It is `added` where the first
+ * says nothing, `removed` where the second says nothing.
+ */
 export interface FormDifference {
   /** `service.name`; of a table `schedule.actions.month`. */
   readonly key: string;
   /** What the cell is called, in the form's words. */
   readonly label: string;
-  /** What tells the row apart, as in `03/2026` of a measurement; null for a field. */
+  /** What tells the row apart, as in `03/2026` of a measurement, else its place among the filled rows; null for a field. */
   readonly row: string | null;
   readonly change: "changed" | "added" | "removed";
   readonly from: DifferenceSide;

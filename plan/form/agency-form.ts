@@ -1,6 +1,6 @@
 import type { Block, FieldDeclaration, Form, TableDeclaration } from "./declaration.ts";
 import { column, computed, input, line } from "./fields.ts";
-import { agencyFields, templateFields } from "./identity.ts";
+import { agencyFields, receiptFields, receiptHashFields, templateFields, workbookIdentityFields } from "./identity.ts";
 import { personFields, personKeys } from "./people.ts";
 
 /** The two themes of the work plan, with the official profile, activities and goals of their focal points. */
@@ -147,9 +147,17 @@ const focalPointBlocks: readonly Block[] = focalPointThemes.flatMap((theme): Blo
 /** The agency workbook: focal points, the list of services and the two goals of the digital governance strategy. */
 export const agencyForm = {
   kind: "agency",
-  version: "1.0",
+  version: "1.1",
   title: "Plano de Trabalho do Órgão",
-  fields: { ...templateFields, ...agencyFields, ...focalPointFields, ...goalFields },
+  fields: {
+    ...templateFields,
+    ...workbookIdentityFields,
+    ...receiptHashFields,
+    ...agencyFields,
+    ...receiptFields,
+    ...focalPointFields,
+    ...goalFields,
+  },
   tables: agencyTables,
   sheets: [
     {
@@ -158,13 +166,14 @@ export const agencyForm = {
       visibility: "visible",
       blocks: [
         { block: "fields", fields: Object.keys(agencyFields) },
+        { block: "fields", fields: Object.keys(receiptFields) },
         { block: "missing" },
         {
           block: "text",
           heading: "Como preencher",
           style: "list",
           paragraphs: [
-            "Preencha as células de fundo amarelo-claro; as obrigatórias ainda em branco ficam em laranja. As de fundo cinza são calculadas.",
+            "Preencha as células de fundo amarelo-claro; as obrigatórias ainda em branco ficam em laranja. As de fundo cinza são calculadas ou preenchidas pelo sistema.",
             "Ao escolher uma célula, uma mensagem diz o que ela espera. As setas abrem as listas.",
             "Faltou linha na lista de serviços? Em Revisão, escolha Desproteger Planilha (não há senha) e insira linhas no meio da tabela.",
           ],
@@ -220,7 +229,12 @@ export const agencyForm = {
       name: "_meta",
       title: "_meta",
       visibility: "veryHidden",
-      blocks: [{ block: "fields", fields: Object.keys(templateFields) }],
+      blocks: [
+        {
+          block: "fields",
+          fields: Object.keys({ ...templateFields, ...workbookIdentityFields, ...receiptHashFields }),
+        },
+      ],
     },
   ],
 } as const satisfies Form;

@@ -2,7 +2,14 @@ import { adoptionBlocks, adoptionFields, adoptionTables, ministryBlocks } from "
 import { approvalBlocks, approvalFields } from "./approval.ts";
 import type { Form } from "./declaration.ts";
 import { computed, line } from "./fields.ts";
-import { agencyFields, planIdentityFields, receiptFields, templateFields } from "./identity.ts";
+import {
+  agencyFields,
+  planIdentityFields,
+  planStateFields,
+  receiptFields,
+  receiptHashFields,
+  templateFields,
+} from "./identity.ts";
 import { measurementBlocks, metricBlocks, metricFields, metricTables } from "./metrics.ts";
 import { peopleBlocks, peopleFields } from "./people.ts";
 import { launchFields, scheduleBlocks, scheduleTables } from "./schedule.ts";
@@ -21,8 +28,10 @@ export const planForm = {
   fields: {
     ...templateFields,
     ...planIdentityFields,
+    ...receiptHashFields,
     ...agencyFields,
     ...coverFields,
+    ...planStateFields,
     ...receiptFields,
     ...peopleFields,
     ...serviceFields,
@@ -39,7 +48,7 @@ export const planForm = {
       visibility: "visible",
       blocks: [
         { block: "fields", fields: [...Object.keys(agencyFields), ...Object.keys(coverFields)] },
-        { block: "fields", fields: Object.keys(receiptFields) },
+        { block: "fields", fields: [...Object.keys(planStateFields), ...Object.keys(receiptFields)] },
         { block: "missing" },
         {
           block: "text",
@@ -79,7 +88,12 @@ export const planForm = {
       name: "_meta",
       title: "_meta",
       visibility: "veryHidden",
-      blocks: [{ block: "fields", fields: [...Object.keys(templateFields), ...Object.keys(planIdentityFields)] }],
+      blocks: [
+        {
+          block: "fields",
+          fields: Object.keys({ ...templateFields, ...planIdentityFields, ...receiptHashFields }),
+        },
+      ],
     },
   ],
 } as const satisfies Form;

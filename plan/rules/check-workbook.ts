@@ -40,7 +40,10 @@ export function checkWorkbook(grid: Grid, workbookContext: WorkbookContext): Che
     return { kind: "plan", content, findings: withFileFindings(checkPlan(content, context), grid, context) };
   }
   const content = readAgency(grid);
-  const context = { ...workbookContext, revision: workbookContext.revision ?? 1 };
+  const context = {
+    ...workbookContext,
+    revision: workbookContext.revision ?? (content.fields["workbook.revision"].value ?? 0) + 1,
+  };
   const failure = foreign(content, context);
   if (failure) return { kind: "failure", failure };
   return { kind: "agency", content, findings: withFileFindings(checkAgency(content, context), grid, context) };

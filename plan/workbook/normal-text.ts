@@ -2,12 +2,10 @@ import type { Form, TableDeclaration } from "../form/declaration.ts";
 import type { Content } from "./content.ts";
 import type { Entry } from "./entry.ts";
 import { formOf } from "./form-of.ts";
+import { normalValue } from "./normal-value.ts";
 
 type AnyEntry = Entry<unknown>;
 type AnyRow = Content<Form>["tables"][string]["rows"][number];
-
-/** Excel keeps no more significant digits of a number; another program may write what lies beyond differently. */
-const KEPT_DIGITS = 15;
 
 /**
  * A content as one canonical text: equal for two workbooks exactly when the agency says the same in both. It is the
@@ -54,18 +52,4 @@ function normalRow(row: AnyRow, { columns }: TableDeclaration): readonly (readon
     if (origin === "agency") given = true;
   }
   return given ? cells : null;
-}
-
-/** Undefined for nothing. */
-function normalValue({ state, value, raw }: AnyEntry): unknown {
-  switch (state) {
-    case "value":
-      return typeof value === "number" ? Number(value.toPrecision(KEPT_DIGITS)) : value;
-    case "unavailable":
-      return { unavailable: true };
-    case "unreadable":
-      return { unreadable: raw.toWellFormed() };
-    default:
-      return undefined;
-  }
 }

@@ -12,11 +12,13 @@ import { planRecord } from "../../plan/consolidation/plan-record.ts";
 import { lastMonths } from "../../plan/indicators/series.ts";
 import { checkWorkbook } from "../../plan/rules/check-workbook.ts";
 import { BENCH_DATE, filledWorkbooks, writeManyWorkbooks } from "./bench-workbooks.ts";
+import { downloadInWords, measureDownload } from "./download.ts";
 import { medianTimes } from "./median-times.ts";
 import { inflateEverything, packedEntries } from "./reader.ts";
 
 const SAMPLE = 200;
 const COUNTRY = Number(process.env.PLANO_BENCH_PLANS ?? 10_000);
+const AGENCIES = 400;
 /** exceljs is slow enough to be measured on fewer. */
 const EXCELJS_SAMPLE = 40;
 
@@ -66,6 +68,9 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+
+say(`\n${COUNTRY} plans of ${AGENCIES} agencies in a store of one file…`);
+say(`${downloadInWords(await measureDownload(COUNTRY, AGENCIES, commandFlags()))} (at most 300)`);
 
 /** Node's flags of `npm run plano`: memory is measured as the command has it. */
 function commandFlags(): readonly string[] {

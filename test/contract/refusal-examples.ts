@@ -53,7 +53,13 @@ export const refusalExamples: { readonly [C in RefusalCode]: readonly Extract<Re
   "already-invited": [{ code: "already-invited", email: "ana@exemplo.gov.br" }],
   "mail-not-sent": [{ code: "mail-not-sent", email: "ana@exemplo.gov.br" }],
   "last-admin": [{ code: "last-admin" }],
-  "unreadable-letters": [{ code: "unreadable-letters", reason: "not a zip" }],
+  "unreadable-letters": [
+    {
+      code: "unreadable-letters",
+      reason: "not-letters",
+      sentences: { "pt-BR": "O arquivo não tem cartas; envie outro.", en: "The file has no letters; send another." },
+    },
+  ],
   unavailable: [{ code: "unavailable" }],
   internal: [{ code: "internal" }],
 };

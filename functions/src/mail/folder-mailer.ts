@@ -36,7 +36,7 @@ async function writeNew(start: string, end: string, bytes: Uint8Array): Promise<
       await writeFile(`${start}-${String(count).padStart(3, "0")}-${end}.eml`, bytes, { flag: "wx" });
       return;
     } catch (error) {
-      const taken = error instanceof Error && "code" in error && error.code === "EEXIST";
+      const taken = typeof error === "object" && error !== null && "code" in error && error.code === "EEXIST";
       if (!taken) throw error;
     }
   }

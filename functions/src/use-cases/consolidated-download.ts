@@ -6,6 +6,7 @@ import type { DocumentContent, DocumentReader } from "../ports/document-store.ts
 import type { Surroundings } from "../ports/surroundings.ts";
 import type { InputFile } from "../workbook/consolidated/files-sheet.ts";
 import type { FindingsOfFile } from "../workbook/consolidated/findings-sheet.ts";
+import { scopeInWords } from "../workbook/consolidated/scope-words.ts";
 import { type WritingProgress, writeConsolidated } from "../workbook/consolidated/write-consolidated.ts";
 import { type ConsolidatedView, consolidatedView, type Wanted } from "./consolidated-view.ts";
 import { done, type Outcome } from "./outcome.ts";
@@ -47,8 +48,10 @@ export async function writeConsolidatedDownload(
     ({ kind, record }): InputFile => ({ source: record.source, kind, outcome: "taken", reason: "" }),
   );
   const findings = findingsOf(surroundings.store, received, signal);
-  await writeConsolidated({ consolidated, files, findings, today: consolidated.today, signal }, out, onProgress);
-  return done({ asOf: consolidated.today, plans: consolidated.plans.length });
+  const { today } = consolidated;
+  const scope = scopeInWords(filter);
+  await writeConsolidated({ consolidated, files, findings, today, scope, signal }, out, onProgress);
+  return done({ asOf: today, plans: consolidated.plans.length });
 }
 
 /** A workbook in the figures, and the document that has its findings. */

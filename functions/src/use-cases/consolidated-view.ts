@@ -4,7 +4,7 @@ import { filterRecords } from "../../../plan/consolidation/filter-records.ts";
 import { recordAsOf } from "../../../plan/consolidation/record-as-of.ts";
 import type { AgencyRecord, PlanRecord } from "../../../plan/consolidation/records.ts";
 import type { ConsolidatedFilter } from "../../../plan/contract/consolidated.ts";
-import { paths as documentPaths } from "../documents/paths.ts";
+import { paths } from "../documents/paths.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { allRows } from "../repositories/all-rows.ts";
 import { SharedStrings } from "./shared-strings.ts";
@@ -27,26 +27,22 @@ export type Wanted = Omit<ConsolidatedFilter, "limit" | "offset">;
 export async function consolidatedView({ store, now }: Surroundings, wanted: Wanted): Promise<ConsolidatedView> {
   const today = todayInBrasilia(now());
   const strings = new SharedStrings();
-  const plans: PlanRecord[] = [];
-  const agencies: AgencyRecord[] = [];
-  const paths = new Map<PlanRecord | AgencyRecord, string>();
-  for await (const rows of allRows(store, wanted.agency ?? null)) {
+  const planAt = new Map<string, PlanRecord>();
+  const agencyAt = new Map<string, AgencyRecord>();
+  for await (const { agency, workbook, plans } of allRows(store, wanted.agency ?? null)) {
     // Stores give a map's keys in different orders, and plans that nothing else orders keep the order they come in.
-    for (const [plan, stored] of Object.entries(rows.plans).sort(byKey)) {
-      const record = strings.share(recordAsOf(stored, today));
-      plans.push(record);
-      paths.set(record, documentPaths.plan(rows.agency, plan));
+    for (const [plan, stored] of Object.entries(plans).sort(byKey)) {
+      // A plan that moves to another part while the rows are read may be met twice.
+      planAt.set(paths.plan(agency, plan), strings.share(recordAsOf(stored, today)));
     }
-    if (rows.workbook !== null) {
-      const record = strings.share(rows.workbook);
-      agencies.push(record);
-      paths.set(record, documentPaths.agency(rows.agency));
-    }
+    if (workbook !== null) agencyAt.set(paths.agency(agency), strings.share(workbook));
   }
+  const pathOf = new Map([...planAt, ...agencyAt].map(([path, record]) => [record, path]));
+  const received = { plans: [...planAt.values()], agencies: [...agencyAt.values()] };
   return {
-    consolidated: consolidateCurrent({ ...filterRecords({ plans, agencies }, wanted), today }),
+    consolidated: consolidateCurrent({ ...filterRecords(received, wanted), today }),
     pathOf: (record) => {
-      const path = paths.get(record);
+      const path = pathOf.get(record);
       if (path === undefined) throw new Error(`${record.source} is no record of this view.`);
       return path;
     },

@@ -1,7 +1,7 @@
-import type { RefusalSentences } from "../refusal-sentences.ts";
+import type { refusalSentences as portuguese } from "../pt-BR/refusals.ts";
 
 /** What is said of whatever the cloud refuses, in English. */
-export const refusalSentences: RefusalSentences = {
+export const refusalSentences: { readonly [C in keyof typeof portuguese]: string } = {
   "not-signed-in": "You are not signed in, or the session has expired; sign in again with your e-mail and password.",
   "no-role":
     "Your account has no access to Plano Digital yet; ask your agency's focal point or the ministry to invite you.",
@@ -10,7 +10,7 @@ export const refusalSentences: RefusalSentences = {
   "malformed-request":
     "Something in the request is not understood ({problems}); reload the page or the add-in and try again.",
   "too-large":
-    "What was sent is over the limit of {megabytes} MB; remove pictures and sheets that are not part of the form and try again.",
+    "What was sent is over the limit of {megabytes} MB; remove pictures and sheets that are not part of the form, or send it in parts, and try again.",
   "too-many-requests": "Too much was asked in a short time; wait {seconds:one second|{seconds} seconds} and try again.",
   "not-found.route": "Plano Digital has no such address; reload the page or the add-in and try again.",
   "not-found.plan": "The agency has no such plan; open the list of plans and choose one of them.",
@@ -38,7 +38,6 @@ export const refusalSentences: RefusalSentences = {
     "The invitation of {email} is made, but its message could not be sent; invite again in a few minutes to send another.",
   "last-admin":
     "This is the last person with the administrator's role; give the role to somebody else first, then try again.",
-  "unreadable-letters": "The service letters could not be read ({reason}); check the file and import it again.",
   unavailable: "Plano Digital did not answer just now; nothing is lost, try again in a minute.",
   internal:
     "Something went wrong on our side; try again and, if this message returns, tell whoever runs the system the request's code.",

@@ -1,7 +1,5 @@
-import type { RefusalSentences } from "../refusal-sentences.ts";
-
 /** What is said of whatever the cloud refuses: what happened and what to do. Nothing was changed, unless it says so. */
-export const refusalSentences: RefusalSentences = {
+export const refusalSentences = {
   "not-signed-in": "Você não está com a sessão aberta, ou ela expirou; entre de novo com seu e-mail e sua senha.",
   "no-role":
     "Sua conta ainda não tem acesso ao Plano Digital; peça o convite ao ponto focal do seu órgão ou ao ministério.",
@@ -11,7 +9,7 @@ export const refusalSentences: RefusalSentences = {
   "malformed-request":
     "O pedido chegou com algo que não se entende ({problems}); atualize a página ou o suplemento e tente de novo.",
   "too-large":
-    "O envio passa do limite de {megabytes} MB; retire imagens e abas que não são do formulário e tente de novo.",
+    "O envio passa do limite de {megabytes} MB; retire imagens e abas que não são do formulário, ou envie em partes, e tente de novo.",
   "too-many-requests":
     "Foram pedidos demais em pouco tempo; espere {seconds:um segundo|{seconds} segundos} e tente de novo.",
   "not-found.route": "Este endereço não existe no Plano Digital; atualize a página ou o suplemento e tente de novo.",
@@ -39,8 +37,7 @@ export const refusalSentences: RefusalSentences = {
     "O convite de {email} está feito, mas a mensagem não pôde ser enviada; convide de novo daqui a alguns minutos para enviar outra.",
   "last-admin":
     "Esta é a última pessoa com o perfil de administração; dê antes esse perfil a outra e então tente de novo.",
-  "unreadable-letters": "As cartas de serviço não puderam ser lidas ({reason}); confira o arquivo e importe-o de novo.",
   unavailable: "O Plano Digital não respondeu agora; nada se perdeu, tente de novo em um minuto.",
   internal:
     "Algo deu errado do nosso lado; tente de novo e, se o aviso voltar, informe o código do pedido a quem cuida do sistema.",
-};
+} as const;

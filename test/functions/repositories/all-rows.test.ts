@@ -69,6 +69,13 @@ test("of an agency that has sent nothing there are no rows", async () => {
   expect(total.read).toBe(2);
 });
 
+test("a part that only a later one announces is read too", async () => {
+  const { store } = await country(1, 250);
+  await store.transact(async (transaction) => transaction.update("rows/1000.0", { parts: 2 }));
+  const rows = await all(allRows(store, ["1000"]));
+  expect(rows.map(({ part }) => part)).toEqual([0, 1, 2]);
+});
+
 test("an empty store has no rows", async () => {
   opened = temporaryStore();
   expect(await all(allRows(opened.store, null))).toEqual([]);

@@ -110,6 +110,9 @@ describe("The consolidated workbook from the store", () => {
     ]);
     expect((await workbook.sheet("Apontamentos")).rows).toHaveLength(2);
     expect((await workbook.sheet("Arquivos")).rows).toHaveLength(2);
+    expect((await workbook.sheet("Painel")).cells.get("A3")).toMatch(
+      /^Somente órgãos de código SIORG 1001 {2}· {2}nome com “nº 4”\. {3}2 arquivos recebidos/,
+    );
     expect(total.read).toBe(1 + 1);
   });
 

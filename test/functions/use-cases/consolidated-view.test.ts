@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
+import type { DocumentContent } from "../../../functions/src/ports/document-store.ts";
 import type { Surroundings } from "../../../functions/src/ports/surroundings.ts";
 import { consolidatedGoals } from "../../../functions/src/use-cases/consolidated-goals.ts";
 import { consolidatedIndicators } from "../../../functions/src/use-cases/consolidated-indicators.ts";
@@ -72,6 +73,17 @@ describe("The ministry's plans", () => {
     const { surroundings } = await ministry({ plans: twins });
     const { rows } = resultOf(await consolidatedPlans(surroundings, everything));
     expect(rows.map(({ planId }) => planId).sort()).toEqual(["outro", "um"]);
+  });
+
+  test("are each there once, even one that moved to another part while they were read", async () => {
+    const { surroundings } = await ministry({ plans: [planRecord(0, 1), planRecord(1, 1)] });
+    const grown = planRecord(0, 1, { revision: 9 });
+    await surroundings.store.transact(async (transaction) => {
+      const moved = { agency: "1000", part: 1, parts: 2, workbook: null, plans: { "plano-0": grown } };
+      transaction.set("rows/1000.1", moved as unknown as DocumentContent);
+    });
+    const { rows } = resultOf(await consolidatedPlans(surroundings, everything));
+    expect(rows.map(({ planId, revision }) => `${planId} ${revision}`).sort()).toEqual(["plano-0 9", "plano-1 1"]);
   });
 
   test("of one agency cost one read", async () => {

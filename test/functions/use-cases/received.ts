@@ -70,7 +70,7 @@ function* documentsOfAgency(
       {
         agency: siorg,
         part,
-        parts: part === 0 ? parts : null,
+        parts,
         workbook:
           part === 0 && workbook !== null ? { ...workbook, findings: countFindings(findingsOf(workbook)) } : null,
         plans: Object.fromEntries(own.map((record) => [keyOf(record), record])),
@@ -99,7 +99,7 @@ function* documentsOfAgency(
       plans: Object.fromEntries(
         plans.map((record, index) => [
           keyOf(record),
-          { part: Math.floor(index / PLANS_A_PART), service: `hash-${index}` },
+          { part: Math.floor(index / PLANS_A_PART), service: `hash-${index}`, received: "2026-11-20T12:00:00Z" },
         ]),
       ),
       parts: Array.from({ length: parts }, (_, part) => ({
@@ -133,6 +133,7 @@ function acceptance(source: string, revision: number, findings: readonly Finding
     checkedOn: "2026-11-20",
     findings,
     findingsOmitted: 0,
+    findingCounts: countFindings(findings),
     explanations: [],
   };
 }

@@ -24,12 +24,20 @@ const FIRST_CHART_ROW = FIRST_CARD_ROW + 2 * ROWS_OF_CARDS;
 const CHART_ROWS = 17;
 const NUMBERS_ROW = FIRST_CHART_ROW + 2 * CHART_ROWS + 1;
 
+/** What the heading says besides the figures. */
+export interface PanelHeading {
+  readonly files: readonly InputFile[];
+  /** The month whose indicators these are; null or left out for the latest of the last twelve months. */
+  readonly month?: Month | null;
+  /** What alone is in the figures, in words; null or left out when everything is. */
+  readonly scope?: string | null;
+}
+
 /** Writes and commits the panel, and returns its charts, to be added to the workbook once it is written. */
 export function writePanel(
   { workbook, position }: SheetContext,
   consolidated: Consolidated,
-  files: readonly InputFile[],
-  month: Month | null,
+  { files, month = null, scope = null }: PanelHeading,
 ): SheetCharts {
   const worksheet = workbook.addWorksheet(PANEL, {
     views: [{ showGridLines: false, zoomScale: 85 }],
@@ -45,7 +53,7 @@ export function writePanel(
     headerFooter: { oddFooter: `&L${position}&RPágina &P de &N` },
   });
   worksheet.columns = Array.from({ length: COLUMNS }, (_, index) => ({ width: index === HALF ? 2 : 17 }));
-  writeHeading(worksheet, consolidated, files, month);
+  writeHeading(worksheet, consolidated, { files, month, scope });
   for (const [index, cards] of panelCards(consolidated).entries()) {
     writeCards(worksheet, FIRST_CARD_ROW + index * ROWS_OF_CARDS, cards);
   }
@@ -92,8 +100,7 @@ function writeEmptyChart(worksheet: Worksheet, anchor: ChartAnchor, { title, whe
 function writeHeading(
   worksheet: Worksheet,
   consolidated: Consolidated,
-  files: readonly InputFile[],
-  month: Month | null,
+  { files, month, scope }: Required<PanelHeading>,
 ): void {
   const { today, headline } = consolidated;
   const banner = {
@@ -106,14 +113,15 @@ function writeHeading(
   });
   const plans = counted(headline.plans, "plano", "planos");
   const agencies = counted(headline.agencies, "órgão", "órgãos");
-  const scope = `${plans} de ${agencies}`;
+  const counts = `${plans} de ${agencies}`;
   const window = month === null ? "dos últimos 12 meses" : `de ${formatMonth(month)}`;
-  const position = `Posição em ${formatDate(today)}  ·  ${scope}  ·  Indicadores ${window}`;
+  const position = `Posição em ${formatDate(today)}  ·  ${counts}  ·  Indicadores ${window}`;
   wide(worksheet, 2, 22, position, { ...banner, font: font(12, COLOURS.white) });
   const received = counted(files.length, "arquivo recebido", "arquivos recebidos");
   const outcomes = outcomesInWords(files);
   const marks = findingsInWords(findingFigures(consolidated));
-  wide(worksheet, 3, 20, `${received}: ${outcomes}.   Apontamentos: ${marks}.`, {
+  const only = scope === null ? "" : `Somente ${scope}.   `;
+  wide(worksheet, 3, 20, `${only}${received}: ${outcomes}.   Apontamentos: ${marks}.`, {
     font: font(10, COLOURS.muted),
     fill: solid(COLOURS.paleBlue),
     alignment: { vertical: "middle", horizontal: "left", indent: 1 },

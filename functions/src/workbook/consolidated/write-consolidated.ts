@@ -31,6 +31,8 @@ export interface ConsolidatedInput {
   readonly today: CivilDate;
   /** The month whose indicators these are; by default the latest of the last twelve months. */
   readonly month?: Month | null;
+  /** What alone is in it, in words, where that is not everything. */
+  readonly scope?: string | null;
   readonly lang?: "pt-BR";
   /** Where a sheet ends; only a test has a reason to say so. Default Excel's own limit. */
   readonly lastRow?: number;
@@ -110,7 +112,7 @@ async function writeSheets(
       { x: 0, y: 0, width: 28_000, height: 16_000, firstSheet: 0, activeTab: 0, visibility: "visible" },
     ];
     const context: SheetContext = { workbook, position: `Posição em ${formatDate(today)}`, lastRow, broken };
-    const charts = writePanel(context, consolidated, input.files, input.month ?? null);
+    const charts = writePanel(context, consolidated, input);
     const tables: SheetTables[] = [];
     const sheets = tableSheets(input);
     for (const sheet of sheets) {

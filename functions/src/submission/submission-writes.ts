@@ -1,0 +1,77 @@
+import type { AgencyDocument, RowsDocument } from "../documents/agency-document.ts";
+import type { PlanDocument } from "../documents/plan-document.ts";
+import type { DocumentTransaction } from "../ports/document-store.ts";
+import { writeAgency } from "../repositories/agencies.ts";
+import { writeEvent } from "../repositories/events.ts";
+import { writePlan } from "../repositories/plans.ts";
+import { createReceipt } from "../repositories/receipts.ts";
+import { createRevision } from "../repositories/revisions.ts";
+import { writeRows } from "../repositories/rows.ts";
+import { type Accepted, acceptedOf } from "./acceptance.ts";
+import { agencyWithPlan, agencyWithWorkbook } from "./agency-standing.ts";
+import { agencyRow, planRow } from "./consolidated-row.ts";
+import type { Verdict } from "./judge.ts";
+import { placedRow } from "./placed-row.ts";
+import type { Sending } from "./sending.ts";
+import type { AgencyStanding, PlanStanding, Standing } from "./standing.ts";
+
+/** Everything that an accepted sending writes. */
+export interface SubmissionWrites extends Omit<Accepted, "acceptance"> {
+  readonly agency: AgencyDocument;
+  readonly rows: readonly RowsDocument[];
+  /** Null for an agency workbook, whose standing is in the agency. */
+  readonly plan: PlanDocument | null;
+}
+
+/** What to write of a sending that was accepted. */
+export function submissionWrites(
+  sending: Sending,
+  standing: Standing,
+  verdict: Extract<Verdict, { kind: "accepted" }>,
+): SubmissionWrites {
+  const { acceptance, ...accepted } = acceptedOf(sending, verdict, standing.plan);
+  const { agency: siorg } = sending.account;
+  const changed =
+    standing.kind === "plan" ? withPlan(siorg, standing, acceptance) : withWorkbook(siorg, standing, acceptance);
+  return { ...accepted, ...changed };
+}
+
+type Changed = Pick<SubmissionWrites, "agency" | "rows" | "plan">;
+
+function withPlan(siorg: string, standing: PlanStanding, acceptance: Accepted["acceptance"]): Changed {
+  const { content, plan: key, next: state, agency, rows } = standing;
+  if (state === "refused") throw new Error(`Plan ${key} of agency ${siorg} takes no submission.`);
+  const plan: PlanDocument = {
+    ...acceptance,
+    agency: siorg,
+    plan: key,
+    service: content.fields["service.name"].value,
+    state,
+  };
+  const record = planRow(content, plan);
+  const placed = placedRow(agency, rows, { plan: key, record });
+  const old = rows.plans[key] ?? null;
+  const { moment } = acceptance.receipt;
+  return { agency: agencyWithPlan(siorg, agency, { placed, old, record, plan: key, moment }), rows: placed.rows, plan };
+}
+
+function withWorkbook(siorg: string, standing: AgencyStanding, acceptance: Accepted["acceptance"]): Changed {
+  const record = agencyRow(standing.content, acceptance);
+  const rows = { ...standing.rows, workbook: record };
+  return { agency: agencyWithWorkbook(siorg, standing.agency, { acceptance, record, rows }), rows: [rows], plan: null };
+}
+
+/** Writes it: five documents for an agency workbook, six for a plan, seven for one that needs a new part of the rows. */
+export function writeSubmission(
+  transaction: DocumentTransaction,
+  key: string,
+  eventId: string,
+  { agency, rows, plan, revision, receipt, event }: SubmissionWrites,
+): void {
+  createReceipt(transaction, key, receipt);
+  createRevision(transaction, revision);
+  if (plan !== null) writePlan(transaction, plan);
+  for (const part of rows) writeRows(transaction, part);
+  writeAgency(transaction, agency);
+  writeEvent(transaction, eventId, event);
+}

@@ -1,0 +1,113 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { deleteApp, initializeApp } from "firebase-admin/app";
+import { type Auth, getAuth } from "firebase-admin/auth";
+import { accountOf } from "../../../functions/src/accounts/account-of.ts";
+import { firebaseAccounts } from "../../../functions/src/accounts/firebase-accounts.ts";
+import type { EventDocument } from "../../../functions/src/documents/event-document.ts";
+import type { PersonDocument } from "../../../functions/src/documents/person-document.ts";
+import type { Accounts } from "../../../functions/src/ports/accounts.ts";
+import type { Message } from "../../../functions/src/ports/mailer.ts";
+import { readPeople } from "../../../functions/src/repositories/people.ts";
+import { openSqliteStore } from "../../../functions/src/store/sqlite/sqlite-store.ts";
+import { type InvitingSurroundings, invitePerson } from "../../../functions/src/use-cases/invite-person.ts";
+import { operator } from "../../../functions/src/use-cases/operator.ts";
+import type { Account } from "../../../plan/people/account.ts";
+import type { Role } from "../../../plan/people/role.ts";
+import { startAuthEmulator } from "../../accounts/auth-emulator.ts";
+
+/** The acts on people with a real store and Firebase's own sign-in emulator; only the mail stays in memory. */
+export interface PeopleAtWork {
+  readonly surroundings: InvitingSurroundings;
+  readonly auth: Auth;
+  /** Mail sent so far. */
+  readonly sent: Message[];
+  /** Somebody invited by the operator who has set a password and signed in. */
+  join(email: string, role: Role, agency?: string): Promise<Account>;
+  /** Signs in with the password that `join` set, and says who that is; null for whoever has no role. */
+  signIn(email: string): Promise<Account | null>;
+  people(): Promise<readonly PersonDocument[]>;
+  events(): Promise<readonly EventDocument[]>;
+  close(): Promise<void>;
+}
+
+/** The moment at which all of it happens. */
+export const NOW = new Date("2026-11-20T15:00:00.000Z");
+
+const PASSWORD = "uma senha longa";
+
+export async function startPeopleAtWork(): Promise<PeopleAtWork> {
+  const emulator = await startAuthEmulator();
+  process.env.FIREBASE_AUTH_EMULATOR_HOST = emulator.host;
+  const app = initializeApp({ projectId: emulator.projectId }, `people-${Math.random()}`);
+  const auth = getAuth(app);
+  delete process.env.FIREBASE_AUTH_EMULATOR_HOST;
+  const folder = mkdtempSync(join(tmpdir(), "people-"));
+  const store = openSqliteStore(join(folder, "store.sqlite"));
+  const sent: Message[] = [];
+  const surroundings: InvitingSurroundings = {
+    store,
+    accounts: firebaseAccounts(auth),
+    mailer: {
+      kind: "folder",
+      send: async (message) => {
+        sent.push(message);
+      },
+    },
+    pageAddress: "https://plano.exemplo.gov.br/",
+    now: () => NOW,
+    randomBytes,
+  };
+
+  async function signIn(email: string): Promise<Account | null> {
+    const token = await surroundings.accounts.verify(await emulator.signIn(email, PASSWORD));
+    if (token === null) throw new Error("the emulator's token is none");
+    return accountOf(token);
+  }
+
+  return {
+    surroundings,
+    auth,
+    sent,
+    async join(email, role, agency) {
+      const invitation = { email, name: `Pessoa ${email}`, role, ...(agency !== undefined && { agency }) };
+      const invited = await invitePerson(surroundings, { account: operator, invitation });
+      if (!invited.ok) throw new Error(invited.refusal.code);
+      await emulator.setPassword(linkOf(sent.at(-1)), PASSWORD);
+      const account = await signIn(email);
+      if (account === null) throw new Error(`${email} signed in and has no role`);
+      return account;
+    },
+    signIn,
+    people: () => readPeople(store, null),
+    events: async () =>
+      (await store.query({ collection: "events" })).map(({ content }) => content as unknown as EventDocument),
+    async close() {
+      await store.close();
+      rmSync(folder, { recursive: true });
+      await deleteApp(app);
+      await emulator.close();
+    },
+  };
+}
+
+/** The link in a mail's text. */
+export function linkOf(message: Message | undefined): string {
+  const link = /^http\S+oobCode\S+$/m.exec(message?.text ?? "")?.[0];
+  if (link === undefined) throw new Error("the mail has no link");
+  return link;
+}
+
+/** The accounts, stopping dead before one of their steps as a process that is killed there would. */
+export function stoppingBefore(accounts: Accounts, step: keyof Accounts): Accounts {
+  return {
+    ...accounts,
+    [step]: async () => {
+      throw new Stopped();
+    },
+  };
+}
+
+export class Stopped extends Error {}
