@@ -36,7 +36,8 @@ describeWithLetters("the real letters, sent through the HTTP interface as plans 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "letters-over-http-"));
     server = await startFirestoreServer(JSON.parse(readFileSync("firestore.indexes.json", "utf8")));
-    workbooks = await sendableWorkbooks(letters, today, EVERY);
+    const all = await sendableWorkbooks(letters, today);
+    workbooks = all.filter(({ kind }, index) => kind === "agency" || index % EVERY === 0);
     await writeDownloadOfFiles(workbooks, today, at("files"));
   }, LONG);
 
