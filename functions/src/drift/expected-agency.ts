@@ -28,16 +28,15 @@ export function expectedAgency(siorg: string, found: AgencyDocument | null, sour
     ...found,
     siorg,
     ...identityOf(found, sources),
-    plans: Object.fromEntries(
-      records.map(({ plan, row, part }): [string, DirectoryEntry] => [
-        plan,
-        { part, service: serviceHash(row.service.name?.value ?? null) },
-      ]),
-    ),
+    plans: Object.fromEntries(records.map(({ plan, row, part }) => [plan, entryOf(row, part, plans.get(plan))])),
     parts: filled([], rows),
     workbook,
     summary: { ...summaryOfRows(records.map(({ row }) => row)), received: moments.sort().at(-1) ?? null },
   };
+}
+
+function entryOf(row: PlanRecord, part: number, plan: PlanDocument | undefined): DirectoryEntry {
+  return { part, service: serviceHash(row.service.name?.value ?? null), received: plan?.receipt.moment ?? "" };
 }
 
 /**
