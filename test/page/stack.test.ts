@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals
 import type { Browser, Page } from "playwright-core";
 import type { Role } from "../../plan/people/role.ts";
 import { launchBrowser } from "../browser/launch.ts";
-import { type Stack, startStack } from "./stack.ts";
+import { type Stack, startStack } from "../local/stack.ts";
 import { signIn } from "./visit.ts";
 
 jest.setTimeout(120_000);
