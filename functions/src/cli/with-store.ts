@@ -1,9 +1,9 @@
 import { env } from "node:process";
 import type { DocumentStore } from "../ports/document-store.ts";
-import { StoreError } from "../ports/store-error.ts";
 import { TransferRefused } from "../transfer/transfer-refusal.ts";
 import { type Invocation, Misuse, type OptionDeclaration } from "./command.ts";
 import { transferSentence } from "./transfer-sentence.ts";
+import { sentenceOfUnavailable } from "./unavailable.ts";
 
 /** The option that says which store a command works on. */
 export const STORE_OPTION: OptionDeclaration = {
@@ -31,7 +31,7 @@ export async function withStore<Result>(
     });
   }
   // Loaded here: the client of Firestore takes a good part of a second that other commands need not wait for.
-  const { openStore, UnknownStore } = await import("../composition/open-store.ts");
+  const { openStore } = await import("../composition/open-store.ts");
   try {
     const store = openStore(setting);
     try {
@@ -40,23 +40,8 @@ export async function withStore<Result>(
       await store.close();
     }
   } catch (error) {
-    if (error instanceof UnknownStore) {
-      throw new Misuse({
-        "pt-BR": `“${setting}” não é uma base de dados: use sqlite:ARQUIVO, firestore ou firestore:PROJETO.`,
-        en: `${error.message}.`,
-      });
-    }
-    throw misuseOf(error);
+    if (error instanceof TransferRefused) throw new Misuse(transferSentence(error.problem));
+    const sentence = sentenceOfUnavailable(error);
+    throw sentence ? new Misuse(sentence) : error;
   }
-}
-
-function misuseOf(error: unknown): unknown {
-  if (error instanceof TransferRefused) return new Misuse(transferSentence(error.problem));
-  if (error instanceof StoreError && error.problem.kind === "unavailable") {
-    return new Misuse({
-      "pt-BR": `A base de dados não respondeu: ${error.problem.reason}`,
-      en: `The store did not answer: ${error.problem.reason}`,
-    });
-  }
-  return error;
 }

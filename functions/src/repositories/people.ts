@@ -1,14 +1,15 @@
 import type { PersonListed } from "../../../plan/contract/people.ts";
 import { paths } from "../documents/paths.ts";
 import type { PersonDocument } from "../documents/person-document.ts";
-import type { DocumentQuery, DocumentReader, DocumentTransaction, StoredDocument } from "../ports/document-store.ts";
+import type { DocumentQuery, DocumentReader, DocumentTransaction } from "../ports/document-store.ts";
+import { stored } from "./stored.ts";
 
 /** How many people one query reads. */
 const PAGE = 500;
 
 /** Somebody who was invited, or null. One read. */
 export async function readPerson(reader: DocumentReader, uid: string): Promise<PersonDocument | null> {
-  return personOf(await reader.get(paths.person(uid)));
+  return stored.person.read(await reader.get(paths.person(uid)));
 }
 
 /** As {@link readPerson}, for two people at one moment; two reads. */
@@ -17,7 +18,7 @@ export async function readTwoPeople(
   uids: readonly [string, string],
 ): Promise<[PersonDocument | null, PersonDocument | null]> {
   const [one, other] = await reader.getMany(uids.map(paths.person));
-  return [personOf(one ?? null), personOf(other ?? null)];
+  return [stored.person.read(one), stored.person.read(other)];
 }
 
 /** Whether anybody but this person is an administrator who may sign in. At most two reads. */
@@ -32,7 +33,7 @@ export async function readPeople(reader: DocumentReader, agency: string | null):
   const query: DocumentQuery = { collection: "users", limit: PAGE, ...(agency !== null && { equal: { agency } }) };
   let page = await reader.query(query);
   while (true) {
-    for (const document of page) people.push(contentOf(document));
+    people.push(...page.flatMap((document) => stored.person.read(document) ?? []));
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE) return people;
     page = await reader.query({ ...query, after: { id: last.id } });
@@ -41,19 +42,10 @@ export async function readPeople(reader: DocumentReader, agency: string | null):
 
 /** Writes a person as a whole. */
 export function writePerson(transaction: DocumentTransaction, person: PersonDocument): void {
-  transaction.set(paths.person(person.uid), { ...person });
+  transaction.set(paths.person(person.uid), stored.person.content(person));
 }
 
 /** What those who manage people see of one. */
 export function listed({ uid, email, name, role, agency, disabled, invited }: PersonDocument): PersonListed {
   return { uid, email, name, role, agency, disabled, invited };
-}
-
-function personOf(document: StoredDocument | null): PersonDocument | null {
-  return document === null ? null : contentOf(document);
-}
-
-/** Only this file writes these documents, and it writes them whole. */
-function contentOf({ content }: StoredDocument): PersonDocument {
-  return content as unknown as PersonDocument;
 }

@@ -19,7 +19,7 @@ function agency(parts: readonly number[], plans: { readonly [plan: string]: numb
     siorg: "26",
     name: null,
     acronym: null,
-    plans: Object.fromEntries(Object.entries(plans).map(([key, part]) => [key, { part, service: "" }])),
+    plans: Object.fromEntries(Object.entries(plans).map(([key, part]) => [key, { part, service: "", received: "" }])),
     parts: parts.map((count) => ({ plans: count })),
     workbook: null,
     summary: { plans: 0, states: {}, findings: { error: 0, query: 0, warning: 0 }, received: null },

@@ -5,7 +5,9 @@ import { planContent } from "../../plan/content-of.ts";
 const content = (id: string | null, name = "Emitir certidão") =>
   planContent({ fields: { ...(id !== null && { "plan.id": id }), "service.name": name } });
 const directory = (names: { readonly [plan: string]: string }) =>
-  Object.fromEntries(Object.entries(names).map(([plan, name]) => [plan, { part: 0, service: serviceHash(name) }]));
+  Object.fromEntries(
+    Object.entries(names).map(([plan, name]) => [plan, { part: 0, service: serviceHash(name), received: "" }]),
+  );
 
 describe("a plan's key", () => {
   test("is the workbook's own identification", () => {
