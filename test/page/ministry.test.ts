@@ -66,7 +66,7 @@ describe("the ministry", () => {
       unchanged: 0,
       agencies: 1,
       newAgencies: 1,
-      refused: [{ file: "carta-3.xml", problem: { code: "malformed" } }],
+      refused: [{ file: "carta-3.xml", problem: { code: "not-utf8" } }],
     });
     page = await house.visitAs(examples.analyst);
     await page

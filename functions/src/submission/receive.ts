@@ -1,7 +1,7 @@
 import type { Refusal } from "../../../plan/contract/refusal.ts";
 import type { Submitted } from "../../../plan/contract/submission.ts";
+import { refusalOfActing } from "../accounts/acting-person.ts";
 import { paths } from "../documents/paths.ts";
-import type { PersonDocument } from "../documents/person-document.ts";
 import type { Acceptance, RevisionDocument } from "../documents/plan-document.ts";
 import type { DocumentTransaction } from "../ports/document-store.ts";
 import { readRevision } from "../repositories/revisions.ts";
@@ -35,7 +35,7 @@ export async function receive(transaction: DocumentTransaction, sending: Sending
     paths.receipt(account.agency, request.key),
     paths.agency(account.agency),
   ]);
-  const unwelcome = personRefusal(stored.person.read(person), account.agency);
+  const unwelcome = refusalOfActing(account, stored.person.read(person));
   if (unwelcome) return { kind: "refused", refusal: unwelcome, plan: null };
   const before = stored.receipt.read(receipt);
   if (before) {
@@ -57,13 +57,6 @@ export async function receive(transaction: DocumentTransaction, sending: Sending
   const writes = submissionWrites(sending, standing, verdict);
   writeSubmission(transaction, request.key, sending.eventId, writes);
   return { kind: "submitted", answer: writes.receipt.answer };
-}
-
-/** Why this person may not write, whatever the token says; null when they may. */
-export function personRefusal(person: PersonDocument | null, agency: string): Refusal | null {
-  if (person === null || person.disabled) return { code: "person-disabled" };
-  // Tokens live for an hour: somebody whose agency was changed may still hold one of the other.
-  return person.agency === agency ? null : { code: "not-allowed" };
 }
 
 async function stale(

@@ -1,12 +1,12 @@
 import type { Invitation, PersonListed } from "../../../plan/contract/people.ts";
 import type { Account } from "../../../plan/people/account.ts";
+import { operator } from "../accounts/operator.ts";
 import { invitationMessage } from "../mail/invitation.ts";
 import type { Accounts } from "../ports/accounts.ts";
 import { type Mailer, MailNotSent } from "../ports/mailer.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { listed } from "../repositories/people.ts";
 import { type Admitted, admitPerson } from "./admit-person.ts";
-import { operator } from "./operator.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 
 /** What inviting needs of the world. */

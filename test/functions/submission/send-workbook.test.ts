@@ -207,8 +207,8 @@ onBothStores((open) => {
       const unknown = { ...disabled, uid: "ninguem" };
       for (const grid of [planWorkbook(), agencyWorkbook({ "agency.siorg": "900002" })]) {
         expect(await send(cloud, grid, {}, disabled)).toEqual({ ok: false, refusal: { code: "person-disabled" } });
-        expect(await send(cloud, grid, {}, unknown)).toEqual({ ok: false, refusal: { code: "person-disabled" } });
-        expect(await send(cloud, grid, {}, moved)).toEqual({ ok: false, refusal: { code: "not-allowed" } });
+        expect(await send(cloud, grid, {}, unknown)).toEqual({ ok: false, refusal: { code: "no-role" } });
+        expect(await send(cloud, grid, {}, moved)).toEqual({ ok: false, refusal: { code: "not-signed-in" } });
       }
       expect(await events(cloud)).toEqual([]);
     });

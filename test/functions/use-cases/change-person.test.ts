@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { operator } from "../../../functions/src/accounts/operator.ts";
 import { readPerson } from "../../../functions/src/repositories/people.ts";
 import { changePerson } from "../../../functions/src/use-cases/change-person.ts";
 import { listPeople } from "../../../functions/src/use-cases/list-people.ts";
-import { operator } from "../../../functions/src/use-cases/operator.ts";
 import type { PersonChange } from "../../../plan/contract/people.ts";
 import type { Account } from "../../../plan/people/account.ts";
 import { type PeopleAtWork, Stopped, startPeopleAtWork, stoppingBefore } from "./people-at-work.ts";

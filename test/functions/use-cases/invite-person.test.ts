@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { operator } from "../../../functions/src/accounts/operator.ts";
 import type { DocumentStore } from "../../../functions/src/ports/document-store.ts";
 import { MailNotSent } from "../../../functions/src/ports/mailer.ts";
 import { readPerson } from "../../../functions/src/repositories/people.ts";
 import { changePerson } from "../../../functions/src/use-cases/change-person.ts";
 import { invitePerson } from "../../../functions/src/use-cases/invite-person.ts";
-import { operator } from "../../../functions/src/use-cases/operator.ts";
 import type { Invitation } from "../../../plan/contract/people.ts";
 import type { Account } from "../../../plan/people/account.ts";
 import { linkOf, NOW, type PeopleAtWork, Stopped, startPeopleAtWork, stoppingBefore } from "./people-at-work.ts";

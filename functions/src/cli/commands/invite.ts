@@ -106,7 +106,7 @@ async function invite(
   const { openAccounts } = await import("../../composition/open-accounts.ts");
   const { admitPerson } = await import("../../use-cases/admit-person.ts");
   const { sendInvitation } = await import("../../use-cases/invite-person.ts");
-  const { operator } = await import("../../use-cases/operator.ts");
+  const { operator } = await import("../../accounts/operator.ts");
   const now = () => new Date();
   const mailing = await mailingOf(invocation, now);
   const store = openStore(storeSetting);
