@@ -8,6 +8,7 @@ import type {
   PlanDetail,
   RevisionDifferences,
   RevisionListed,
+  RevisionsPage,
   ServiceListed,
 } from "../../plan/contract/plans.ts";
 import type { Receipt } from "../../plan/contract/receipt.ts";
@@ -150,14 +151,18 @@ export const planDetail: PlanDetail = {
   explanations: [],
 };
 
-export const history: readonly RevisionListed[] = [1, 2, 3].map((revision) => ({
-  revision,
-  receipt: { ...receipt, number: `2026-7K3M-9QXD-4TB${revision}`, moment: `2026-0${revision + 5}-20T17:05:09Z` },
-  by: { uid: editor.uid, name: editor.name },
-  source: "certidao preenchida (2).xlsx",
-  final: revision === 3,
-  findings: { error: 0, query: 1, warning: revision },
-}));
+export const history: RevisionsPage = { revisions: [3, 2, 1].map(revisionListed), next: null };
+
+export function revisionListed(revision: number): RevisionListed {
+  return {
+    revision,
+    receipt: { ...receipt, number: `2026-7K3M-9QXD-4TB${revision}`, moment: `2026-0${revision + 5}-20T17:05:09Z` },
+    by: { uid: editor.uid, name: editor.name },
+    source: "certidao preenchida (2).xlsx",
+    final: revision === 3,
+    findings: { error: 0, query: 1, warning: revision },
+  };
+}
 
 export const differences: RevisionDifferences = { from: 2, to: 3, differences: conflict.differences };
 

@@ -62,6 +62,41 @@ describe("an agency's plans", () => {
     expect(house.cloud.askedOf("planDifferences")[0]?.query).toEqual({ from: "1", to: "3" });
   });
 
+  test("show further pages of a long history and of what happened, and go on reading there", async () => {
+    house.cloud.give("planHistory", ({ query }) =>
+      query.before === undefined
+        ? { revisions: [5, 4].map(examples.revisionListed), next: 4 }
+        : { revisions: [3, 2].map(examples.revisionListed), next: null },
+    );
+    const [latest, earlier] = examples.events.events;
+    if (!latest || !earlier) throw new Error("There are two events to show.");
+    house.cloud.give("events", ({ query }) =>
+      query.before === undefined ? { events: [latest], next: "lugar" } : { events: [earlier], next: null },
+    );
+    page = await house.visitAs(examples.editor, "#/planos/p-certidao");
+    const more = (of: string) => page.getByRole("button", { name: `Mostrar mais: ${of}` });
+    await more("Revisões").click();
+    await page.locator("#revision-3:focus").waitFor();
+    expect(await page.locator(".timeline > li").count()).toBe(4);
+    expect(await more("Revisões").count()).toBe(0);
+    await more("Últimos acontecimentos").click();
+    await page.locator("#event-e1:focus", { hasText: "Plano recusado" }).waitFor();
+    expect(
+      house.cloud
+        .askedOf("planHistory")
+        .slice(-2)
+        .map(({ query }) => query.before),
+    ).toEqual([undefined, "4"]);
+    expect(
+      house.cloud
+        .askedOf("events")
+        .slice(-2)
+        .map(({ query }) => query.before),
+    ).toEqual([undefined, "lugar"]);
+    house.cloud.give("planHistory", examples.history);
+    house.cloud.give("events", examples.events);
+  });
+
   test("show what the rules said of the current revision without sending it again", async () => {
     page = await house.visitAs(examples.editor, "#/planos/p-certidao");
     await page.getByText("O que as regras disseram").click();

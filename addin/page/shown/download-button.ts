@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import type { WorkbookRoute } from "../../../plan/contract/results.ts";
 import type { Asked } from "../../api/api.ts";
-import type { WorkbookRoute } from "../../api/results.ts";
 import type { Downloads } from "../download.ts";
 import type { Words } from "../messages/catalogue.ts";
 
