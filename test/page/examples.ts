@@ -22,11 +22,15 @@ export const editor: Me = {
   name: "Iara Exemplo",
   role: "editor",
   agency: "26000",
+  agencyName: "Instituto de Exemplo",
+  agencyAcronym: "INEX",
 };
 
 export const focalPoint: Me = { ...editor, uid: "u-ponto-focal", name: "Ubirajara Exemplo", role: "focalPoint" };
 
-export const analyst: Me = { ...editor, uid: "u-analista", name: "Moema Exemplo", role: "ministry", agency: null };
+const noAgency = { agency: null, agencyName: null, agencyAcronym: null };
+
+export const analyst: Me = { ...editor, uid: "u-analista", name: "Moema Exemplo", role: "ministry", ...noAgency };
 
 export const receipt: Receipt = {
   number: "2026-7K3M-9QXD-4TBV",
@@ -107,6 +111,7 @@ export const checkedWith = (...findings: readonly Finding[]): Checked => ({
   kind: "plan",
   agency: "26000",
   service,
+  plan: "p-certidao",
   revision: 4,
   findings,
   explanations: [],
@@ -115,6 +120,7 @@ export const checkedWith = (...findings: readonly Finding[]): Checked => ({
 export const submitted: Submitted = { kind: "plan", plan: "p-certidao", revision: 4, receipt, findings: [] };
 
 export const conflict: Conflict = {
+  plan: "p-certidao",
   base: 2,
   current: { revision: 3, moment: receipt.moment, by: "Jaci Exemplo" },
   differences: [

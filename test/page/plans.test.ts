@@ -20,6 +20,14 @@ beforeEach(async () => {
 });
 afterAll(() => house.close());
 
+test("the header says for which agency somebody is here, by its acronym, or by its number where that is unknown", async () => {
+  page = await house.visitAs(examples.editor);
+  await page.getByRole("banner").getByText("INEX", { exact: true }).waitFor();
+  await page.context().close();
+  page = await house.visitAs({ ...examples.editor, agencyName: null, agencyAcronym: null });
+  await page.getByRole("banner").getByText("órgão 26000 (SIORG)", { exact: true }).waitFor();
+});
+
 describe("an agency's plans", () => {
   test("say how they stand", async () => {
     page = await house.visitAs(examples.editor);

@@ -6,7 +6,7 @@ import type { Words } from "../messages/catalogue.ts";
 import type { PagesShown } from "../paged.ts";
 import { findingsView } from "../send/findings-view.ts";
 import { subjectOf } from "../send/subjects.ts";
-import { downloadButton } from "../shown/download-button.ts";
+import { workbookButton } from "../shown/download-button.ts";
 import { heading } from "../shown/heading.ts";
 import { momentShown } from "../shown/moment.ts";
 import { moreButton } from "../shown/more.ts";
@@ -50,11 +50,10 @@ function detailShown(detail: PlanDetail, { words, downloads, agency }: PlanConte
     <p class="facts">${countsShown(countFindings(detail.findings), words)}</p>
     <p class="code">${say(messages.plans.protocol, { number: detail.receipt.number })}</p>
     <p class="row">
-      ${downloadButton(
+      ${workbookButton(
+        { agency, plan: detail.plan },
         {
           name: `plan ${detail.plan}`,
-          route: "planWorkbook",
-          asked: { parameters: { plan: detail.plan }, query: { agency } },
           text: messages.plans.download,
           label: say(messages.plans.downloadOf, { service: detail.service ?? messages.plans.unnamed }),
           primary: true,
@@ -81,11 +80,7 @@ function findingsKept({ plan, findings, findingsOmitted, explanations }: PlanDet
 function agencyDownload({ words, downloads, agency }: PlanContext): TemplateResult {
   const { plans } = words.messages;
   return html`<p class="row">
-    ${downloadButton(
-      { name: "agency workbook", route: "agencyWorkbook", asked: { query: { agency } }, text: plans.download },
-      downloads,
-      words,
-    )}
+    ${workbookButton({ agency, plan: null }, { name: "agency workbook", text: plans.download }, downloads, words)}
   </p>`;
 }
 
@@ -117,15 +112,6 @@ function revisionDownload(revision: number, { words, downloads, agency, plan }: 
   if (plan === null) return nothing;
   const text = words.messages.plans.download;
   const which = words.say(words.messages.plans.revision, { revision });
-  return downloadButton(
-    {
-      name: `plan ${plan} ${revision}`,
-      route: "planWorkbook",
-      asked: { parameters: { plan }, query: { agency, revision } },
-      text,
-      label: `${text}: ${which}`,
-    },
-    downloads,
-    words,
-  );
+  const button = { name: `plan ${plan} ${revision}`, text, label: `${text}: ${which}` };
+  return workbookButton({ agency, plan, revision }, button, downloads, words);
 }

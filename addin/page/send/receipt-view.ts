@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Submitted } from "../../../plan/contract/submission.ts";
-import { downloadButton } from "../shown/download-button.ts";
+import { workbookButton } from "../shown/download-button.ts";
 import { momentShown } from "../shown/moment.ts";
 import { notice } from "../shown/notice.ts";
 import type { SendContext } from "./context.ts";
@@ -35,23 +35,6 @@ export function stampedDownload(
   revision: number,
   { words, downloads }: SendContext,
 ): TemplateResult {
-  const text = words.messages.send.stamped;
-  if (plan === null) {
-    return downloadButton(
-      { name: "stamped agency", route: "agencyWorkbook", asked: {}, text, primary: true },
-      downloads,
-      words,
-    );
-  }
-  return downloadButton(
-    {
-      name: `stamped ${plan} ${revision}`,
-      route: "planWorkbook",
-      asked: { parameters: { plan }, query: { revision } },
-      text,
-      primary: true,
-    },
-    downloads,
-    words,
-  );
+  const button = { name: `stamped ${plan} ${revision}`, text: words.messages.send.stamped, primary: true };
+  return workbookButton({ agency: null, plan, revision }, button, downloads, words);
 }

@@ -16,6 +16,28 @@ export interface DownloadButton<R extends WorkbookRoute> {
   readonly primary?: boolean;
 }
 
+/** A workbook that was received: of which agency (null for the reader's own), which plan (null for the agency's workbook). */
+export interface ReceivedWorkbook {
+  readonly agency: string | null;
+  readonly plan: string | null;
+  /** Left out, the current one. Of an agency's workbook only the current one is given out. */
+  readonly revision?: number;
+}
+
+/** The button that gets a received workbook. */
+export function workbookButton(
+  { agency, plan, revision }: ReceivedWorkbook,
+  button: Omit<DownloadButton<WorkbookRoute>, "route" | "asked">,
+  downloads: Downloads,
+  words: Words,
+): TemplateResult {
+  if (plan === null) {
+    return downloadButton({ ...button, route: "agencyWorkbook", asked: { query: { agency } } }, downloads, words);
+  }
+  const asked = { parameters: { plan }, query: { agency, revision } };
+  return downloadButton({ ...button, route: "planWorkbook", asked }, downloads, words);
+}
+
 /** The button, what is on its way and why it did not come. */
 export function downloadButton<R extends WorkbookRoute>(
   button: DownloadButton<R>,

@@ -1,4 +1,5 @@
 import type { Role } from "../../../plan/people/role.ts";
+import type { AgencyDocument } from "../documents/agency-document.ts";
 import type { PersonDocument } from "../documents/person-document.ts";
 import type { Message } from "../ports/mailer.ts";
 import { escapedHtml } from "./escaped-html.ts";
@@ -16,6 +17,8 @@ const ROLE_WORDS: { readonly [R in Role]: string } = {
 /** What an invitation says. */
 export interface InvitationContent {
   readonly person: Pick<PersonDocument, "name" | "email" | "role" | "agency">;
+  /** What the person's agency is called, as far as it is known; null for the ministry's people. */
+  readonly agency: Pick<AgencyDocument, "name" | "acronym"> | null;
   /** Who invites; null when it is whoever runs the system. */
   readonly invitedBy: { readonly name: string; readonly email: string } | null;
   /** The page that sets the password, good once. */
@@ -32,7 +35,7 @@ export function invitationMessage(content: InvitationContent): Message {
   const { person, link, pageAddress, id } = content;
   const inviter = content.invitedBy?.name ?? "A equipe que opera o sistema";
   const ask = content.invitedBy ? `${content.invitedBy.name} (${content.invitedBy.email})` : "quem opera o sistema";
-  const place = person.agency === null ? "" : ` do órgão de código SIORG ${person.agency}`;
+  const place = person.agency === null ? "" : ` do órgão ${agencyCalled(person.agency, content.agency)}`;
   const invited = `${inviter} convidou você para o Plano Digital, onde se preparam e se acompanham os planos de integração dos serviços públicos.`;
   const role = `Seu papel: ${ROLE_WORDS[person.role]}${place}.`;
   const account = `Seu acesso é pelo e-mail ${person.email}.`;
@@ -65,6 +68,12 @@ export function invitationMessage(content: InvitationContent): Message {
       ].join("\n"),
     ),
   };
+}
+
+/** `Instituto de Exemplo (INEX)`, or what is known of that. */
+function agencyCalled(siorg: string, agency: InvitationContent["agency"]): string {
+  if (agency?.name) return agency.acronym ? `${agency.name} (${agency.acronym})` : agency.name;
+  return agency?.acronym ?? `de código SIORG ${siorg}`;
 }
 
 const FONT = "font-family:Arial,Helvetica,sans-serif;color:#1c1c1c";

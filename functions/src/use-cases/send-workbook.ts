@@ -69,5 +69,5 @@ async function receivedOnce({ store }: Surroundings, sending: Sending): Promise<
 
 function refusalOf({ sent }: Sending, received: Exclude<Received, { kind: "submitted" }>): Refusal {
   if (received.kind === "refused") return received.refusal;
-  return { code: "conflict", conflict: conflictOf(sent, received.base, received.current) };
+  return { code: "conflict", conflict: conflictOf(sent, received) };
 }

@@ -143,6 +143,7 @@ onBothStores((open) => {
         refusal: {
           code: "conflict",
           conflict: {
+            plan: "plano-1",
             base: 1,
             current: { revision: 2, moment: "2026-05-15T14:30:21Z", by: "Pessoa helena" },
             differences: [{ key: "service.unit", from: { text: "Divisão A" }, to: { text: "Divisão B" } }],

@@ -186,6 +186,16 @@ describe("who may ask what", () => {
   });
 });
 
+describe("somebody signed in", () => {
+  test.each([
+    ["editor", { role: "editor", agency: AGENCY, agencyName: "Agência Exemplo de Registros", agencyAcronym: "AEXR" }],
+    ["elsewhere", { role: "editor", agency: "900002", agencyName: null, agencyAcronym: null }],
+    ["ministry", { role: "ministry", agency: null, agencyName: null, agencyAcronym: null }],
+  ])("is told who they are and what their agency is called: %s", async (caller, me) => {
+    expect(await answered(await asking(api, "me", { token: tokens.get(caller) ?? "" }))).toMatchObject(me);
+  });
+});
+
 describe("the agency that is asked about", () => {
   test("is an agency's people's own, whatever they ask for", async () => {
     const response = await asking(api, "plans", { token: tokens.get("editor") ?? "", query: { agency: "900002" } });

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { operator } from "../../../functions/src/accounts/operator.ts";
 import type { DocumentStore } from "../../../functions/src/ports/document-store.ts";
 import { MailNotSent } from "../../../functions/src/ports/mailer.ts";
+import { writeAgency } from "../../../functions/src/repositories/agencies.ts";
 import { readPerson } from "../../../functions/src/repositories/people.ts";
+import { unknownAgency } from "../../../functions/src/submission/agency-standing.ts";
 import { changePerson } from "../../../functions/src/use-cases/change-person.ts";
 import { invitePerson } from "../../../functions/src/use-cases/invite-person.ts";
 import type { Invitation } from "../../../plan/contract/people.ts";
@@ -46,6 +48,14 @@ describe("who is invited", () => {
     expect(work.sent.at(-1)).toMatchObject({ to: { name: "Joana Reis", address: invitation.email } });
     expect(linkOf(work.sent.at(-1))).toContain("oobCode");
     expect(JSON.stringify(outcome)).not.toContain("oobCode");
+  });
+
+  test("reads in the mail what the agency is called", async () => {
+    await work.surroundings.store.transact(async (transaction) =>
+      writeAgency(transaction, { ...unknownAgency("55"), name: "Instituto de Exemplo", acronym: "INEX" }),
+    );
+    await invite(ministry, somebody({ agency: "55" }));
+    expect(work.sent.at(-1)?.text).toContain("do órgão Instituto de Exemplo (INEX).");
   });
 
   test("leaves an event that says who invited whom to what", async () => {

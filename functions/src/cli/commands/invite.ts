@@ -123,7 +123,10 @@ async function invite(
     terminal.print(invocation.json ? JSON.stringify({ uid, email, name, role, agency, link }, null, 2) : link);
     terminal.say(SHOWN[invocation.language]);
     if (mailing === null) return 0;
-    const sent = await sendInvitation({ ...mailing, now }, { account: operator, admitted: admitted.result, link });
+    const sent = await sendInvitation(
+      { ...mailing, store, now },
+      { account: operator, admitted: admitted.result, link },
+    );
     if (!sent.ok) throw new Misuse(sentenceOf(sent.refusal));
     return 0;
   } finally {
