@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import * as examples from "./examples.ts";
+import { furnish } from "./furnished.ts";
 import { type House, openHouse } from "./visit.ts";
 
 jest.setTimeout(60_000);
@@ -12,11 +13,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await page?.context().close();
   house.cloud.forget();
-  house.cloud.give("consolidatedIndicators", examples.figures);
-  house.cloud.give("consolidatedSchedule", examples.lateActions);
-  house.cloud.give("agencies", examples.agencies);
-  house.cloud.give("plans", examples.agencyPlans);
-  house.cloud.give("people", examples.people);
+  furnish(house.cloud);
 });
 afterAll(() => house.close());
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import * as examples from "./examples.ts";
+import { furnish } from "./furnished.ts";
 import { type House, openHouse } from "./visit.ts";
 
 jest.setTimeout(60_000);
@@ -8,12 +9,7 @@ let house: House;
 let page: Page;
 beforeAll(async () => {
   house = await openHouse();
-  house.cloud.give("plans", examples.agencyPlans);
-  house.cloud.give("plan", examples.planDetail);
-  house.cloud.give("planHistory", examples.history);
-  house.cloud.give("planDifferences", examples.differences);
-  house.cloud.give("events", examples.events);
-  house.cloud.give("services", examples.services);
+  furnish(house.cloud);
 }, 120_000);
 beforeEach(async () => {
   await page?.context().close();

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Submitted } from "../../../plan/contract/submission.ts";
+import type { Words } from "../messages/catalogue.ts";
 import { workbookButton } from "../shown/download-button.ts";
 import { momentShown } from "../shown/moment.ts";
 import { notice } from "../shown/notice.ts";
@@ -13,10 +14,7 @@ export function receiptView({ plan, revision, receipt }: Submitted, context: Sen
     "good",
     html`<p><strong>${send.receivedTitle}</strong></p>
       <p>${words.say(send.receivedPlan, { revision, moment: momentShown(receipt.moment, words.language) })}</p>
-      <dl class="receipt">
-        <dt>${send.protocol}</dt>
-        <dd class="protocol">${receipt.number}</dd>
-      </dl>
+      ${protocolShown(receipt.number, words)}
       <p class="row">
         <button class="button" @click=${() => acts.copy(receipt.number)}>${send.copy}</button>
         ${stampedDownload(plan, revision, context)}
@@ -27,6 +25,14 @@ export function receiptView({ plan, revision, receipt }: Submitted, context: Sen
         <p class="code hash">${receipt.hash}</p>
       </details>`,
   );
+}
+
+/** A protocol number in large figures. */
+export function protocolShown(number: string, { messages: { send } }: Words): TemplateResult {
+  return html`<dl class="receipt">
+    <dt>${send.protocol}</dt>
+    <dd class="protocol">${number}</dd>
+  </dl>`;
 }
 
 /** The button that gives back what was received, its receipt written into it. */

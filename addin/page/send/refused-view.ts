@@ -5,6 +5,7 @@ import { momentShown } from "../shown/moment.ts";
 import { failureShown, notice } from "../shown/notice.ts";
 import { conflictView } from "./conflict-view.ts";
 import type { SendContext } from "./context.ts";
+import { protocolShown } from "./receipt-view.ts";
 import type { Sending, Stage } from "./sending.ts";
 
 type RefusedStage = Extract<Stage, { kind: "refused" }>;
@@ -37,9 +38,6 @@ function identicalView(
     "plain",
     html`<p><strong>${send.identicalTitle}</strong></p>
       <p>${words.say(send.identical, { revision, moment: momentShown(receipt.moment, words.language) })}</p>
-      <dl class="receipt">
-        <dt>${send.protocol}</dt>
-        <dd class="protocol">${receipt.number}</dd>
-      </dl>`,
+      ${protocolShown(receipt.number, words)}`,
   );
 }

@@ -10,17 +10,19 @@ function given(items: readonly string[], next: number | null): Answer<Page> {
   return { kind: "done", value: { items, next } };
 }
 
+/** Pages that come one after the other, and what was asked for each. */
+function answering(...pages: readonly Answer<Page>[]) {
+  const asked: (number | null)[] = [];
+  const ask = async (_: string, before: number | null) => {
+    asked.push(before);
+    return pages[asked.length - 1] ?? unreachable;
+  };
+  return { shown: paged<string, string, number>(ask, () => {}), asked };
+}
+
 describe("something shown page by page", () => {
   test("grows by the page after those shown until there is none, and says where to go on reading", async () => {
-    const asked: (number | null)[] = [];
-    const pages = [given(["c"], 3), given(["b"], 2), given(["a"], null)];
-    const shown = paged<string, string, number>(
-      async (_, before) => {
-        asked.push(before);
-        return pages[asked.length - 1] ?? unreachable;
-      },
-      () => {},
-    );
+    const { shown, asked } = answering(given(["c"], 3), given(["b"], 2), given(["a"], null));
     await shown.load("plan");
     expect(shown.get()).toEqual({ kind: "ready", value: { items: ["c"], more: { kind: "idle" } } });
     expect(await shown.more()).toBe("b");
@@ -31,15 +33,7 @@ describe("something shown page by page", () => {
   });
 
   test("keeps what is shown when the next page does not come, and asks for the same again", async () => {
-    const asked: (number | null)[] = [];
-    const pages = [given(["b"], 2), unreachable, given(["a"], null)];
-    const shown = paged<string, string, number>(
-      async (_, before) => {
-        asked.push(before);
-        return pages[asked.length - 1] ?? unreachable;
-      },
-      () => {},
-    );
+    const { shown, asked } = answering(given(["b"], 2), unreachable, given(["a"], null));
     await shown.load("plan");
     expect(await shown.more()).toBeNull();
     const more = { kind: "failed", failure: unreachable };

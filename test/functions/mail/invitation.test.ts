@@ -19,7 +19,7 @@ describe("an invitation", () => {
     ["who invited", "Fábio Costa convidou você"],
     ["the role and the agency", "editor(a) dos planos do órgão Instituto de Exemplo (INEX)"],
     ["with which e-mail to sign in", "joana@exemplo.gov.br"],
-    ["until when the link is good, in Brasília's time", "até 20/11/2026, às 13:30 (horário de Brasília)"],
+    ["until when the link is good, in Brasília's time", "até 20/11/2026 às 13:30 (horário de Brasília)"],
     ["whom to ask", "peça outro convite a Fábio Costa (fabio@exemplo.gov.br)"],
     ["where to go afterwards", "https://plano.exemplo.gov.br/"],
   ])("says %s, as text and as a page", (_, words) => {
