@@ -58,9 +58,14 @@ async function work(page: string): Promise<void> {
   }
   const certificate = await certificateOf(desktop, new Date());
   const door = httpsDoor(certificate, stack, DEVELOPMENT_ORIGIN);
-  // Both addresses of this machine, and no other: `localhost` may be either.
+  // This machine alone: whoever is let in needs no password that is secret.
   door.listen(Number(new URL(DEVELOPMENT_ORIGIN).port), "localhost");
-  await once(door, "listening");
+  try {
+    await once(door, "listening");
+  } catch {
+    fail(`Outro programa já atende em ${DEVELOPMENT_ORIGIN}. Feche-o e tente de novo.`);
+    return;
+  }
   await makeWorkbook();
   await takeSteps();
   say(`${DEVELOPMENT_ORIGIN} no ar, com o que está em ${stack.page}; Ctrl-C para.`);
