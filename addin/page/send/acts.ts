@@ -5,8 +5,10 @@ import { failureSentence } from "../shown/failure.ts";
 import type { Slice } from "../slice.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { chosenOf } from "./chosen.ts";
+import { explanationId } from "./explanation-id.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { keyFor, type TypingKeeper } from "./kept-typing.ts";
+import { leftOutTold } from "./left-out-told.ts";
 import type { Queue, QueueEvent } from "./queue.ts";
 import type { Purpose, Sending } from "./sending.ts";
 import { explanationsOf, isExplained, queriesToExplain } from "./subjects.ts";
@@ -26,6 +28,7 @@ export interface SendActs {
 /** The acts of the queue. Files are uploaded one after the other: a poor connection then finishes some of them. */
 export function sendActs(
   queue: Slice<Queue, QueueEvent>,
+  leftOut: Slice<readonly string[], readonly string[]>,
   keeper: TypingKeeper,
   { api, words, tell, focus }: Surroundings,
 ): SendActs {
@@ -33,6 +36,10 @@ export function sendActs(
   let busy = false;
 
   const progress = (id: string) => (sent: Sent) => queue.send({ kind: "progressed", id, ...sent });
+  /** To the outcome, where it is the only one: among several, people are at another by the time it comes. */
+  const lead = (id: string) => {
+    if (queue.get().length === 1) focus(`outcome-${id}`);
+  };
   const body = (file: File, request: object) => {
     const form = new FormData();
     form.set("request", JSON.stringify(request));
@@ -42,7 +49,7 @@ export function sendActs(
   const failed = (sending: Sending, failure: Failure) => {
     const { send } = words().messages;
     tell(`${words().say(send.outcomeRefused, { name: sending.name })} ${failureSentence(failure, words())}`);
-    focus(`outcome-${sending.id}`);
+    lead(sending.id);
   };
 
   async function check(sending: Sending, file: File, fingerprint: string) {
@@ -52,7 +59,7 @@ export function sendActs(
     if (answer.kind !== "done") return failed(sending, answer);
     const { error, query, warning } = countFindings(answer.value.findings);
     tell(words().say(words().messages.send.outcomeChecked, { name, errors: error, queries: query, warnings: warning }));
-    focus(`outcome-${id}`);
+    lead(id);
   }
 
   async function submit(sending: Sending, file: File, fingerprint: string) {
@@ -68,7 +75,7 @@ export function sendActs(
       keeper.forget(fingerprint);
       const { number } = answer.value.receipt;
       tell(words().say(words().messages.send.outcomeReceived, { name: sending.name, number }));
-      focus(`outcome-${id}`);
+      lead(id);
     } else {
       // A key that names another content never will name this one.
       if (answer.kind === "refused" && answer.refusal.code === "key-reused") {
@@ -115,7 +122,9 @@ export function sendActs(
         files.set(id, { file, fingerprint: fingerprintOf(file) });
         return { id, name: file.name, size: file.size };
       });
-      tell(chosenTold(added.length, others, words()));
+      leftOut.send(others);
+      const queued = added.length === 0 ? "" : words().say(words().messages.send.queued, { count: added.length });
+      tell(`${queued} ${leftOutTold(others, words())}`.trim());
       if (added.length > 0) then({ kind: "added", files: added });
     },
     remove: (id) => {
@@ -138,14 +147,21 @@ export function sendActs(
         (subject) => !isExplained(sending.explanations[subject]),
       );
       const [first] = open;
-      if (first === undefined) return then({ kind: "submitted", id: sending.id });
+      if (first === undefined) {
+        then({ kind: "submitted", id: sending.id });
+        // The button is gone, and the focus would be with it.
+        return focus(`outcome-${sending.id}`);
+      }
       tell(words().say(words().messages.send.mustExplain, { count: open.length }));
       focus(explanationId(sending.id, first));
     },
-    retry: (id) => then({ kind: "retried", id }),
+    retry: (id) => {
+      then({ kind: "retried", id });
+      focus(`outcome-${id}`);
+    },
     insist: (id, step) => {
       then({ kind: step, id });
-      if (step !== "insisted") focus(step === "insisting" ? `confirm-${id}` : `outcome-${id}`);
+      focus(step === "insisting" ? `confirm-${id}` : `outcome-${id}`);
     },
     copy: async (number) => {
       const { copied, notCopied } = words().messages.send;
@@ -159,30 +175,9 @@ export function sendActs(
   };
 }
 
-/** The id of the box in which a query is explained. */
-export function explanationId(id: string, subject: string): string {
-  return `explain-${id}-${subject.replace(/[^\w]+/g, "-")}`;
-}
-
 function firstWaiting(queue: Queue): { readonly sending: Sending; readonly purpose: Purpose } | null {
   for (const sending of queue) {
     if (sending.stage.kind === "waiting") return { sending, purpose: sending.stage.purpose };
   }
   return null;
-}
-
-function chosenTold(
-  added: number,
-  others: readonly string[],
-  { messages, say }: ReturnType<Surroundings["words"]>,
-): string {
-  const [other] = others;
-  const left =
-    other === undefined
-      ? ""
-      : others.length === 1
-        ? say(messages.send.notWorkbook, { name: other })
-        : say(messages.send.notWorkbooks, { count: others.length });
-  const queued = added === 0 ? "" : say(messages.send.queued, { count: added });
-  return `${queued} ${left}`.trim();
 }

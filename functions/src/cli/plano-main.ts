@@ -5,10 +5,13 @@ import { consolidateCommand } from "./commands/consolidate.ts";
 import { exportCommand } from "./commands/export.ts";
 import { gridCommand } from "./commands/grid.ts";
 import { importCommand } from "./commands/import.ts";
+import { importLettersCommand } from "./commands/import-letters.ts";
 import { inviteCommand } from "./commands/invite.ts";
 import { lettersCommand } from "./commands/letters.ts";
 import { mapCommand } from "./commands/map.ts";
+import { receiptCommand } from "./commands/receipt.ts";
 import { templateCommand } from "./commands/template.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import { runCommand } from "./run-command.ts";
 import { processTerminal } from "./terminal.ts";
 
@@ -19,9 +22,12 @@ const commands = [
   consolidateCommand,
   gridCommand,
   mapCommand,
-  inviteCommand,
+  importLettersCommand,
+  receiptCommand,
+  verifyCommand,
   exportCommand,
   importCommand,
+  inviteCommand,
 ];
 
 const words = argv.slice(2);

@@ -9,7 +9,6 @@ import { openSqliteStore } from "../../../functions/src/store/sqlite/sqlite-stor
 import type { AgencyAccount } from "../../../plan/people/account.ts";
 import { connectClient } from "../../firestore/client.ts";
 import type { FirestoreServer } from "../../firestore/firestore-server.ts";
-import { put } from "../store/contract-documents.ts";
 import { counted } from "../store/counted.ts";
 
 /** The day and the moment it is, until a test says otherwise. */
@@ -63,12 +62,23 @@ export function at(cloud: Cloud, moment: string): Cloud {
   return { ...cloud, now: () => new Date(moment) };
 }
 
+/** Somebody of an agency, as a token names them. */
+export function somebody(uid: string, agency: string): AgencyAccount {
+  return { uid, email: `${uid}@exemplo.gov.br`, name: `Pessoa ${uid}`, role: "editor", agency };
+}
+
 /** Somebody of an agency, invited and able to sign in. */
 export async function invited(
   { store }: Pick<Cloud, "store">,
-  { uid = "helena", agency = "900001", ...changed }: Partial<PersonDocument & { readonly agency: string }> = {},
+  {
+    uid = "helena",
+    agency = "900001",
+    ...changed
+  }: Partial<Omit<PersonDocument, "agency">> & { readonly agency?: string } = {},
 ): Promise<AgencyAccount> {
-  const person = { uid, email: `${uid}@exemplo.gov.br`, name: `Pessoa ${uid}`, role: "editor", agency } as const;
-  await put(store, `users/${uid}`, { ...person, disabled: false, invited: NOW, ...changed });
+  const person = somebody(uid, agency);
+  await store.transact(async (transaction) =>
+    transaction.set(`users/${uid}`, { ...person, disabled: false, invited: NOW, ...changed }),
+  );
   return person;
 }

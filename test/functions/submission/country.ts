@@ -23,6 +23,13 @@ export async function exampleOf(store: DocumentStore, siorg: string, plan: strin
   return { agency, rows, plan: standing };
 }
 
+/** An example whose row is short, to fill large countries where only the number of documents matters. */
+export function light({ rows, ...example }: Example): Example {
+  const nothing = { actions: [], tools: [], latest: {}, baseline: {} };
+  const plans = Object.entries(rows.plans).map(([plan, row]) => [plan, { ...row, ...nothing }]);
+  return { ...example, rows: { ...rows, plans: Object.fromEntries(plans) } };
+}
+
 /**
  * Fills a store with agencies of so many plans each (at most a hundred), as their submissions would have left them but
  * for the revisions: SIORG codes from `first` on, plans from `p1` on.
@@ -60,7 +67,15 @@ function fillAgency(
   writeRows(transaction, {
     ...example.rows,
     agency: siorg,
-    plans: each((key) => ({ ...row, planId: key, agency: { ...row.agency, siorg } })),
+    plans: each((key) => ({
+      ...row,
+      planId: key,
+      agency: { ...row.agency, siorg },
+      actions: [],
+      tools: [],
+      latest: {},
+      baseline: {},
+    })),
   });
   return keys.map((key) => ({ ...example.plan, agency: siorg, plan: key }));
 }

@@ -5,6 +5,7 @@ import { consolidatedFilter } from "../../../../plan/contract/consolidated.ts";
 import { writeConsolidatedDownload } from "../../use-cases/consolidated-download.ts";
 import { done } from "../../use-cases/outcome.ts";
 import type { Handler } from "../handler.ts";
+import { inTurn } from "../in-turn.ts";
 import { understoodQuery } from "../understood.ts";
 
 /** The consolidated workbook. It is written beside the memory and sent when it is complete, so that no half of it is. */
@@ -15,7 +16,8 @@ export const consolidatedWorkbook: Handler<"consolidatedWorkbook"> = async ({ qu
   const dispose = () => rm(folder, { recursive: true, force: true });
   try {
     const path = join(folder, "consolidado.xlsx");
-    const written = await writeConsolidatedDownload(surroundings, { filter: filter.result, out: path });
+    const asked = { filter: filter.result, out: path, signal: question.gone };
+    const written = await inTurn(() => writeConsolidatedDownload(surroundings, asked));
     if (written.ok) {
       return done({ kind: "file", name: `Consolidado ${written.result.asOf}.xlsx`, path, dispose });
     }
