@@ -38,8 +38,11 @@ export function httpsDoor(
 }
 
 function pass(asked: IncomingMessage, answer: ServerResponse, target: string, door: OpenStack & { origin: string }) {
-  const options: RequestOptions = { method: asked.method ?? "GET", headers: askedHeaders(asked.headers, target) };
-  const passed = request(new URL(asked.url ?? "/", target), options, (given) => {
+  // The path as it is: read as an address, one that begins with two slashes would lead to another host.
+  const { hostname, port } = new URL(target);
+  const headers = askedHeaders(asked.headers, target);
+  const options: RequestOptions = { hostname, port, path: asked.url ?? "/", method: asked.method ?? "GET", headers };
+  const passed = request(options, (given) => {
     const headers = givenHeaders(given.headers, door);
     if (!/^text\/html/.test(given.headers["content-type"] ?? "")) {
       answer.writeHead(given.statusCode ?? 502, headers);

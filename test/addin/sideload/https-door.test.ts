@@ -115,6 +115,11 @@ describe("the https door", () => {
     });
   });
 
+  test("leads nowhere else, whatever the path looks like", async () => {
+    await ask("//outro.exemplo.gov.br/api");
+    expect(seen.at(-1)).toMatchObject({ path: "//outro.exemplo.gov.br/api", host: new URL(stack.page).host });
+  });
+
   test("leads to the accounts of the machine", async () => {
     expect((await ask("/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=x", "{}")).text).toBe(
       "conta",
