@@ -54,7 +54,7 @@ function conflictView(sending: Sending, conflict: Conflict, context: SendContext
   return notice(
     "careful",
     html`<p><strong>${send.conflictTitle}</strong></p>
-      <p>${say(send.conflictLead, { base, by: current.by, revision: current.revision, moment })}</p>
+      <p>${say(base === 0 ? send.conflictLeadFirst : send.conflictLead, { base, by: current.by, revision: current.revision, moment })}</p>
       ${
         differences.length === 0
           ? html`<p>${send.conflictNothing}</p>`
