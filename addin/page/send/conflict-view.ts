@@ -20,7 +20,7 @@ export function conflictView(sending: Sending, conflict: Conflict, context: Send
   return notice(
     "careful",
     html`<p><strong>${send.conflictTitle}</strong></p>
-      <p>${say(send.conflictLead, { base, by: current.by, revision: current.revision, moment })}</p>
+      <p>${say(base === 0 ? send.conflictLeadFirst : send.conflictLead, { base, by: current.by, revision: current.revision, moment })}</p>
       ${differencesShown(sending, conflict, context)}
       ${sending.confirming ? confirmView(sending, conflict, context) : choiceView(sending, conflict, context)}`,
   );

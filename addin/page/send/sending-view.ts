@@ -32,15 +32,22 @@ export function sendingView(sending: Sending, context: SendContext, only: boolea
       }
     </header>
     <div id="outcome-${id}" tabindex="-1" class="outcome">${isMoving ? movingView(sending, words) : outcomeView(sending, context)}</div>
-    ${checked && stage.kind !== "received" ? findingsShown(sending, context, only) : nothing}
+    ${checked && !isReceived(sending) ? findingsShown(sending, context, only) : nothing}
     ${stage.kind === "checked" || stage.kind === "refused" ? submitView(sending, context) : nothing}
   </article>`;
 }
 
-function whatItIs({ checked }: Sending, { messages: { send }, say }: Words): string {
+function whatItIs(sending: Sending, { messages: { send }, say }: Words): string {
+  const { checked } = sending;
   if (!checked) return "";
   const kind = checked.kind === "plan" ? send.kindPlan : send.kindAgency;
-  return [checked.service, kind, say(send.wouldBe, { revision: checked.revision })].filter(Boolean).join(" · ");
+  const next = isReceived(sending) ? null : say(send.wouldBe, { revision: checked.revision });
+  return [checked.service, kind, next].filter(Boolean).join(" · ");
+}
+
+/** Now or before: there is nothing left to do about it. */
+function isReceived({ stage }: Sending): boolean {
+  return stage.kind === "received" || (stage.kind === "refused" && stage.refusal.code === "identical");
 }
 
 function movingView({ stage }: Sending, { messages: { send }, say, language }: Words): TemplateResult {

@@ -37,7 +37,7 @@ export function startView(loading: Loading<readonly ServiceListed[]>, context: S
       <h2 id="empty-title">${start.emptyTitle}</h2>
       <p>${downloadButton({ name: "empty plan", route: "planTemplate", asked: {}, text: start.empty }, downloads, words)}</p>
     </section>
-    <p class="quiet">${start.next} <a href="#/enviar">${words.messages.frame.send}</a></p>`;
+    <p class="quiet">${start.next} <a href="#/enviar">${start.nextLink}</a></p>`;
 }
 
 function searchShown(services: readonly ServiceListed[], context: StartContext): TemplateResult {
@@ -67,7 +67,8 @@ function searchShown(services: readonly ServiceListed[], context: StartContext):
     ${found.length > SHOWN ? html`<p class="quiet">${words.say(start.more, { shown: SHOWN })}</p>` : nothing}`;
 }
 
-function serviceShown(service: ServiceListed, { words, downloads }: StartContext): TemplateResult {
+function serviceShown(service: ServiceListed, context: StartContext): TemplateResult {
+  const { words } = context;
   const { start } = words.messages;
   return html`<li>
     <div>
@@ -75,23 +76,34 @@ function serviceShown(service: ServiceListed, { words, downloads }: StartContext
       <p class="facts small quiet">
         ${service.portalNumber ? html`<span>${words.say(start.portalNumber, { number: service.portalNumber })}</span>` : nothing}
         ${service.digital ? html`<span>${start.digital}</span>` : nothing}
-        ${
-          service.plan === null
-            ? nothing
-            : html`<a href=${linkTo({ page: "plan", agency: null, plan: service.plan })}>${start.hasPlan}</a>`
-        }
+        ${service.plan === null ? nothing : html`<span>${start.hasPlan}</span>`}
       </p>
     </div>
-    ${downloadButton(
-      {
-        name: `service ${service.service}`,
-        route: "planTemplate",
-        asked: { query: { service: service.service } },
-        text: start.download,
-        label: words.say(start.downloadOf, { service: service.name }),
-      },
-      downloads,
-      words,
-    )}
+    ${service.plan === null ? downloadOf(service, context) : planLink(service.plan, service.name, words)}
   </li>`;
+}
+
+function downloadOf({ service, name }: ServiceListed, { words, downloads }: StartContext): TemplateResult {
+  const { start } = words.messages;
+  return downloadButton(
+    {
+      name: `service ${service}`,
+      route: "planTemplate",
+      asked: { query: { service } },
+      text: start.download,
+      label: words.say(start.downloadOf, { service: name }),
+    },
+    downloads,
+    words,
+  );
+}
+
+/** Filled in from the beginning, a workbook of this service would end as a conflict with the plan that is there. */
+function planLink(plan: string, service: string, { messages: { start }, say }: Words): TemplateResult {
+  return html`<a
+    class="button"
+    href=${linkTo({ page: "plan", agency: null, plan })}
+    aria-label=${say(start.openPlanOf, { service })}
+    >${start.openPlan}</a
+  >`;
 }

@@ -52,6 +52,8 @@ export const send = {
   conflictTitle: "The plan has changed meanwhile",
   conflictLead:
     "This workbook was made from revision {base}. {by} sent revision {revision} on {moment}. Nothing was stored.",
+  conflictLeadFirst:
+    "This workbook was begun from nothing, and the service has a plan. {by} sent revision {revision} on {moment}. Nothing was stored.",
   conflictField: "Field",
   conflictMine: "Mine",
   conflictTheirs: "The current one",

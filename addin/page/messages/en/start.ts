@@ -16,5 +16,8 @@ export const start = {
   portalNumber: "Portal no. {number}",
   emptyTitle: "Is the service not in the list?",
   empty: "Download an empty workbook",
-  next: "Once it is filled in, save the workbook and send it under “Send”.",
+  openPlan: "See the plan",
+  openPlanOf: "See the plan of {service}",
+  next: "Once it is filled in and saved:",
+  nextLink: "send the workbook",
 } as const;

@@ -54,6 +54,8 @@ export const send = {
   conflictTitle: "O plano mudou enquanto isso",
   conflictLead:
     "Esta pasta de trabalho partiu da revisão {base}. {by} enviou a revisão {revision} em {moment}. Nada foi guardado.",
+  conflictLeadFirst:
+    "Esta pasta de trabalho foi feita do zero, e o serviço já tem plano. {by} enviou a revisão {revision} em {moment}. Nada foi guardado.",
   conflictField: "Campo",
   conflictMine: "A minha",
   conflictTheirs: "A atual",
@@ -63,7 +65,7 @@ export const send = {
   keepTheirs: "Baixar a pasta de trabalho atual",
   keepMine: "Usar a minha mesmo assim",
   confirmMine:
-    "A sua passa a valer nos {count} {count:campo que difere|campos que diferem}. A revisão {revision} continua no histórico.",
+    "A sua passa a valer {count:no campo que difere|nos {count} campos que diferem}. A revisão {revision} continua no histórico.",
   confirmMineSubmit: "Sim, usar a minha",
   refusedTitle: "Não foi recebido",
   uncheckedTitle: "Não foi conferido",

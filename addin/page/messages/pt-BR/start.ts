@@ -16,5 +16,8 @@ export const start = {
   portalNumber: "nº {number} no Portal",
   emptyTitle: "O serviço não está na lista?",
   empty: "Baixar uma pasta de trabalho vazia",
-  next: "Depois de preencher, salve e envie a pasta de trabalho em “Enviar”.",
+  openPlan: "Ver o plano",
+  openPlanOf: "Ver o plano de {service}",
+  next: "Depois de preencher e salvar:",
+  nextLink: "enviar a pasta de trabalho",
 } as const;
