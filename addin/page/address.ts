@@ -15,7 +15,9 @@ export type Address =
   | { readonly page: "plans"; readonly agency: string | null }
   /** `plan` is null for the agency's own workbook, `agency` for the reader's own. */
   | { readonly page: "plan"; readonly agency: string | null; readonly plan: string | null }
-  | { readonly page: "verify"; readonly number: string };
+  | { readonly page: "verify"; readonly number: string }
+  /** Where the link of an invitation leads; `code` is what sets the password. */
+  | { readonly page: "newPassword"; readonly code: string };
 
 const PLAIN = {
   "": "home",
@@ -28,6 +30,7 @@ const PLAIN = {
   pessoas: "people",
 } as const;
 
+const NEW_PASSWORD = "nova-senha";
 const WORKBOOK = "plano-de-trabalho";
 
 /** The address that the part of an URL behind `#` means. */
@@ -38,6 +41,7 @@ export function addressOf(hash: string): Address {
     .map(decoded);
   const [first = "", second, third, fourth] = parts;
   if (first === "verificar") return { page: "verify", number: second ?? "" };
+  if (first === NEW_PASSWORD && second) return { page: "newPassword", code: second };
   if (first === "planos")
     return second ? { page: "plan", agency: null, plan: second } : { page: "plans", agency: null };
   if (first === WORKBOOK) return { page: "plan", agency: null, plan: null };
@@ -60,6 +64,8 @@ export function linkTo(address: Address): string {
     }
     case "verify":
       return address.number === "" ? "#/verificar" : `#/verificar/${encodeURIComponent(address.number)}`;
+    case "newPassword":
+      return `#/${NEW_PASSWORD}/${encodeURIComponent(address.code)}`;
     case "unknown":
       return "#/";
     default: {

@@ -39,9 +39,13 @@ const surroundings: Surroundings = {
   save: saveInBrowser,
   changed: screen.changed,
 };
-const parts: Parts = partsOf(surroundings, entrance, signIn, () => {
-  location.hash = "";
-  location.reload();
+const parts: Parts = partsOf(surroundings, entrance, signIn, {
+  leave: () => {
+    location.hash = "";
+    location.reload();
+  },
+  // In place of the address that served: going back would only find it used up.
+  begin: () => location.replace("#/"),
 });
 
 addEventListener("hashchange", () => {
@@ -64,7 +68,7 @@ function view() {
   const { kind } = entrance.get();
   return frameView(content, {
     words,
-    address: me || here.page === "verify" || here.page === "forgotten" ? here : { page: "signIn" },
+    address: me || ["verify", "forgotten", "newPassword"].includes(here.page) ? here : { page: "signIn" },
     me,
     present: kind === "signedIn" || kind === "withoutRole" || kind === "unknown",
     signOut: () => void parts.entranceActs.signOut(),

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit-html";
 import type { Me } from "../../plan/contract/me.ts";
 import { may } from "../../plan/people/acts.ts";
 import type { Address } from "./address.ts";
+import { newPasswordElsewhereView, newPasswordView } from "./entrance/new-password-view.ts";
 import { forgottenView, signInView, unknownPersonView, withoutRoleView } from "./entrance/view.ts";
 import type { Words } from "./messages/catalogue.ts";
 import { agenciesView } from "./ministry/agencies-view.ts";
@@ -32,10 +33,12 @@ export function pageView(address: Address, context: PageContext): TemplateResult
   const { verifying, verifyActs, entrance, entranceActs } = parts;
   if (address.page === "verify") return verifyView(verifying.get(), address.number, verifyActs, words);
   const me = whoIsHere(parts);
+  if (me && address.page === "newPassword") return newPasswordElsewhereView(me, entranceActs, words);
   if (me) return pageOf(homeOf(address, me), me, context);
   const state = entrance.get();
   switch (state.kind) {
     case "signedOut":
+      if (address.page === "newPassword") return newPasswordView(state, address.code, entranceActs, words);
       return address.page === "forgotten"
         ? forgottenView(state, entranceActs, words)
         : signInView(state, entranceActs, words);

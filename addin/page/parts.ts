@@ -3,7 +3,7 @@ import type { PersonListed } from "../../plan/contract/people.ts";
 import type { ServiceListed } from "../../plan/contract/plans.ts";
 import type { SignIn } from "../session/sign-in.ts";
 import { type Downloads, downloadsFrom } from "./download.ts";
-import { type EntranceActs, entranceActs } from "./entrance/acts.ts";
+import { type EntranceActs, entranceActs, type Ways } from "./entrance/acts.ts";
 import { type Entrance, type EntranceEvent, entranceAfter } from "./entrance/state.ts";
 import { type LettersEvent, type LettersState, lettersAfter } from "./ministry/letters-state.ts";
 import { type ActionsAsked, type CountryShown, countryShown, lateActions } from "./ministry/resources.ts";
@@ -48,13 +48,8 @@ export function whoIsHere({ entrance }: Pick<Parts, "entrance">): Me | null {
   return state.kind === "signedIn" ? state.me : null;
 }
 
-/** All parts, nothing asked yet but who is here. `leave` is called when somebody has signed out. */
-export function partsOf(
-  surroundings: Surroundings,
-  entrance: Parts["entrance"],
-  signIn: SignIn,
-  leave: () => void,
-): Parts {
+/** All parts, nothing asked yet but who is here. Signing in and out lead where `ways` say. */
+export function partsOf(surroundings: Surroundings, entrance: Parts["entrance"], signIn: SignIn, ways: Ways): Parts {
   const { api, changed } = surroundings;
   const replaced = <T>(_before: T, next: T) => next;
   const queue = slice<Queue, QueueEvent>([], queueAfter, changed);
@@ -64,7 +59,7 @@ export function partsOf(
   const peopleListed = resource<null, readonly PersonListed[]>(() => api.ask("people", {}), changed);
   return {
     entrance,
-    entranceActs: entranceActs(entrance, signIn, surroundings, leave),
+    entranceActs: entranceActs(entrance, signIn, surroundings, ways),
     downloads: downloadsFrom(surroundings),
     plans: plansShown(api, changed),
     compared: slice<Compared | null, Compared | null>(null, replaced, changed),

@@ -1,6 +1,7 @@
 import { initializeApp } from "firebase/app";
 import {
   browserLocalPersistence,
+  confirmPasswordReset,
   connectAuthEmulator,
   indexedDBLocalPersistence,
   initializeAuth,
@@ -10,6 +11,7 @@ import {
   setPersistence,
   signInWithEmailAndPassword,
   signOut,
+  verifyPasswordResetCode,
 } from "firebase/auth";
 import type { SignIn, SignInProblem, SignInSettings } from "./sign-in.ts";
 import { signInProblem } from "./sign-in-problem.ts";
@@ -39,6 +41,13 @@ export function firebaseSignIn({ emulator, ...options }: SignInSettings, languag
       // Projects without protection against enumeration say that there is no such account: that is nobody's to know.
       return problem === "wrong-password" ? null : problem;
     },
+    setPassword: (code, password) =>
+      problemOf(async () => {
+        // Asked before the code is used up: afterwards nobody says whose it was.
+        const email = await verifyPasswordResetCode(auth, code);
+        await confirmPasswordReset(auth, code, password);
+        await signInWithEmailAndPassword(auth, email, password);
+      }),
     signOut: () => signOut(auth),
     token: async () => {
       await auth.authStateReady();

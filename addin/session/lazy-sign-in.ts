@@ -44,6 +44,12 @@ export function lazySignIn(load: () => Promise<SignIn>, mark: SignedInMark): Sig
         return problem;
       }),
     sendNewPassword: (email) => attempt((signIn) => signIn.sendNewPassword(email)),
+    setPassword: (code, password) =>
+      attempt(async (signIn) => {
+        const problem = await signIn.setPassword(code, password);
+        if (problem === null) mark.write(true);
+        return problem;
+      }),
     signOut: async () => {
       mark.write(false);
       await loading?.then((signIn) => signIn.signOut());

@@ -1,7 +1,14 @@
-/** Why signing in, or asking for a new password, did not work. */
+/** Why signing in, or asking for or setting a new password, did not work. */
 export type SignInProblem =
   /** The e-mail and the password do not go together, or nobody has this e-mail: which of both is told to nobody. */
-  "wrong-password" | "disabled" | "too-many-attempts" | "unreachable" | "misconfigured";
+  | "wrong-password"
+  /** The link that sets a password was used before, or is too old. */
+  | "link-expired"
+  | "weak-password"
+  | "disabled"
+  | "too-many-attempts"
+  | "unreachable"
+  | "misconfigured";
 
 /** Whether somebody is signed in. */
 export type Presence = "signedIn" | "signedOut";
@@ -14,6 +21,8 @@ export interface SignIn {
   readonly signIn: (email: string, password: string, shared: boolean) => Promise<SignInProblem | null>;
   /** Sends a link to set a new password, if there is such an account. */
   readonly sendNewPassword: (email: string) => Promise<SignInProblem | null>;
+  /** Sets a password with the code of a link, and signs its person in. Null when it worked. */
+  readonly setPassword: (code: string, password: string) => Promise<SignInProblem | null>;
   readonly signOut: () => Promise<void>;
   /** The token of whoever is signed in, null for nobody. Rejects when a new one is due and there is no network. */
   readonly token: () => Promise<string | null>;

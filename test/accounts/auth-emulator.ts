@@ -14,6 +14,8 @@ export interface AuthEmulator {
   signUp(email: string, password: string): Promise<string>;
   /** Sets a password through the link of a mail, as the page behind it does; rejects when it was used before. */
   setPassword(link: string, password: string): Promise<void>;
+  /** The code of a mail that sets a password. */
+  passwordCode(email: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -50,7 +52,17 @@ export async function startAuthEmulator(projectId = "demo-plano"): Promise<AuthE
     signIn: (email, password) => token("signInWithPassword", email, password),
     signUp: (email, password) => token("signUp", email, password),
     async setPassword(link, password) {
-      await ask("resetPassword", { oobCode: new URL(link).searchParams.get("oobCode"), newPassword: password });
+      const { hash, searchParams } = new URL(link);
+      const oobCode = searchParams.get("oobCode") ?? hash.replace("#/nova-senha/", "");
+      await ask("resetPassword", { oobCode, newPassword: password });
+    },
+    async passwordCode(email) {
+      await ask("sendOobCode", { requestType: "PASSWORD_RESET", email });
+      const answer = await fetch(`http://${host}/emulator/v1/projects/${projectId}/oobCodes`);
+      const { oobCodes } = (await answer.json()) as { oobCodes: { email: string; oobCode: string }[] };
+      const last = oobCodes.findLast((one) => one.email === email);
+      if (!last) throw new Error(`no mail to ${email}`);
+      return last.oobCode;
     },
     async close() {
       child.stdin.end();

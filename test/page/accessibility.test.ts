@@ -46,7 +46,7 @@ async function isFit(page: Page): Promise<void> {
 }
 
 describe("on a screen of 320 pixels, nothing is hidden beside it and nothing of WCAG 2.2 AA is broken:", () => {
-  test.each(["#/entrar", "#/senha", "#/verificar"])("%s", async (address) => {
+  test.each(["#/entrar", "#/senha", "#/nova-senha/abc", "#/verificar"])("%s", async (address) => {
     const page = await house.visit(address, NARROW);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await isFit(page);

@@ -73,6 +73,28 @@ describe("the entrance", () => {
     await page.context().close();
   });
 
+  test("sets a password through the link of an invitation, once, and takes the person in", async () => {
+    const email = "convidada@orgao.exemplo.gov.br";
+    await house.accounts.signUp(email, "ninguém sabe qual");
+    house.cloud.give("me", editor);
+    const address = `#/nova-senha/${await house.accounts.passwordCode(email)}`;
+    const page = await house.visit(address);
+    await page.getByLabel("Senha nova").fill("uma frase curta");
+    await page.getByRole("button", { name: "Criar a senha e entrar" }).click();
+    await page.getByRole("heading", { name: "Meus planos" }).waitFor();
+    expect(new URL(page.url()).hash).toBe("#/");
+    await expect(house.accounts.signIn(email, "uma frase curta")).resolves.toEqual(expect.any(String));
+    await page.goto(`${house.origin}/${address}`);
+    await page.getByText("saia e abra de novo o endereço do convite").waitFor();
+    await page.context().close();
+
+    const late = await house.visit(address);
+    await late.getByLabel("Senha nova").fill("outra frase curta");
+    await late.getByRole("button", { name: "Criar a senha e entrar" }).click();
+    await late.locator("#entrance-problem:focus", { hasText: "já foi usado ou passou do prazo" }).waitFor();
+    await late.context().close();
+  });
+
   test("lets people try again when the cloud cannot be asked who they are", async () => {
     await house.accounts.signUp("azar@orgao.exemplo.gov.br", PASSWORD);
     house.cloud.refuse("me", 503, { code: "unavailable" });

@@ -7,8 +7,17 @@ import type { Entrance, EntranceEvent } from "./state.ts";
 export interface EntranceActs {
   readonly signIn: (email: string, password: string, shared: boolean) => Promise<void>;
   readonly sendNewPassword: (email: string) => Promise<void>;
+  readonly setPassword: (code: string, password: string) => Promise<void>;
   readonly identify: () => Promise<void>;
   readonly signOut: () => Promise<void>;
+}
+
+/** Where the entrance leads to. */
+export interface Ways {
+  /** Away from here, when somebody has signed out. */
+  readonly leave: () => void;
+  /** To where people begin, from an address that has served. */
+  readonly begin: () => void;
 }
 
 /** The acts of the entrance; begins to watch who is there. */
@@ -16,7 +25,7 @@ export function entranceActs(
   entrance: Slice<Entrance, EntranceEvent>,
   signIn: SignIn,
   { api, words, tell, focus }: Surroundings,
-  leave: () => void,
+  { leave, begin }: Ways,
 ): EntranceActs {
   const problem = (told: keyof ReturnType<typeof words>["messages"]["session"]["problems"]) => {
     entrance.send({ kind: "failed", problem: told });
@@ -51,6 +60,14 @@ export function entranceActs(
       entrance.send({ kind: "linkSent" });
       tell(words().messages.session.forgottenSent);
       focus("entrance-sent");
+    },
+    setPassword: async (code, password) => {
+      entrance.send({ kind: "attempted" });
+      tell(words().messages.session.newPasswordSubmitting);
+      byForm = true;
+      const failed = await signIn.setPassword(code, password);
+      if (failed) return problem(failed);
+      begin();
     },
     signOut: async () => {
       await signIn.signOut();

@@ -5,7 +5,8 @@ import { failureShown, notice } from "../shown/notice.ts";
 import type { EntranceActs } from "./acts.ts";
 import type { Entrance } from "./state.ts";
 
-type SignedOut = Extract<Entrance, { kind: "signedOut" }>;
+/** Nobody is here, as the forms of the entrance show it. */
+export type SignedOut = Extract<Entrance, { kind: "signedOut" }>;
 
 /** The form to sign in. */
 export function signInView(
@@ -86,15 +87,18 @@ export function unknownPersonView(
   </div>`;
 }
 
-function problemShown({ problem }: SignedOut, session: Words["messages"]["session"]) {
+/** What went wrong with a form of the entrance. */
+export function problemShown({ problem }: SignedOut, session: Words["messages"]["session"]) {
   return problem ? notice("bad", html`<p>${session.problems[problem]}</p>`, "entrance-problem") : nothing;
 }
 
-function formOf(event: SubmitEvent): FormData {
+/** What was typed into a form that was just submitted; nothing else becomes of it. */
+export function formOf(event: SubmitEvent): FormData {
   event.preventDefault();
   return new FormData(event.currentTarget as HTMLFormElement);
 }
 
-function textOf(form: FormData, name: string): string {
+/** What was typed into one field; "" when there is none. */
+export function textOf(form: FormData, name: string): string {
   return String(form.get(name) ?? "");
 }

@@ -88,6 +88,6 @@ function isWithin(here: Address, link: Address): boolean {
   if (here.page === "plan" || here.page === "plans") {
     return here.agency === null ? link.page === "plans" : link.page === "agencies";
   }
-  if (here.page === "forgotten") return link.page === "signIn";
+  if (here.page === "forgotten" || here.page === "newPassword") return link.page === "signIn";
   return here.page === link.page;
 }

@@ -1,6 +1,7 @@
 import type { Invitation, PersonListed } from "../../../plan/contract/people.ts";
 import type { Account } from "../../../plan/people/account.ts";
 import { operator } from "../accounts/operator.ts";
+import { passwordPage } from "../accounts/password-page.ts";
 import { invitationMessage } from "../mail/invitation.ts";
 import type { Accounts } from "../ports/accounts.ts";
 import { type Mailer, MailNotSent } from "../ports/mailer.ts";
@@ -31,7 +32,7 @@ export async function invitePerson(
   const admitted = await admitPerson(surroundings, input);
   if (!admitted.ok) return admitted;
   const { person } = admitted.result;
-  const link = await surroundings.accounts.passwordLink(person.email);
+  const link = passwordPage(await surroundings.accounts.passwordLink(person.email), surroundings.pageAddress);
   return sendInvitation(surroundings, { ...input, admitted: admitted.result, link });
 }
 

@@ -5,6 +5,7 @@ const ADDRESSES: readonly Address[] = [
   { page: "home" },
   { page: "signIn" },
   { page: "forgotten" },
+  { page: "newPassword", code: "a_-b/c" },
   { page: "start" },
   { page: "send" },
   { page: "panorama" },

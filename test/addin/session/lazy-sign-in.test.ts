@@ -14,6 +14,11 @@ function accounts(): SignIn {
       return null;
     },
     sendNewPassword: async () => null,
+    setPassword: async (code) => {
+      if (code !== "good") return "link-expired";
+      changed("signedIn");
+      return null;
+    },
     signOut: async () => changed("signedOut"),
     token: async () => "token",
   };
@@ -50,6 +55,15 @@ describe("sign-in that is loaded when it is needed", () => {
     const shared = mark(false);
     await lazySignIn(async () => accounts(), shared).signIn("a@exemplo.gov.br", "x", true);
     expect(shared.read()).toBe(false);
+  });
+
+  test("remembers who set a password and so came in, and nobody whose link was of no use", async () => {
+    const own = mark(false);
+    const signIn = lazySignIn(async () => accounts(), own);
+    expect(await signIn.setPassword("old", "x")).toBe("link-expired");
+    expect(own.read()).toBe(false);
+    expect(await signIn.setPassword("good", "x")).toBeNull();
+    expect(own.read()).toBe(true);
   });
 
   test("can be tried again after it could not be loaded", async () => {

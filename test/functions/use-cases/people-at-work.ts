@@ -121,7 +121,7 @@ const opened: {
 
 /** The link in a mail's text. */
 export function linkOf(message: Message | undefined): string {
-  const link = /^http\S+oobCode\S+$/m.exec(message?.text ?? "")?.[0];
+  const link = /^http\S+#\/nova-senha\/\S+$/m.exec(message?.text ?? "")?.[0];
   if (link === undefined) throw new Error("the mail has no link");
   return link;
 }

@@ -14,11 +14,23 @@ export const session = {
   forgottenSubmit: "Send the link",
   forgottenSent: "Done: if there is an account of this e-mail, the link is on its way. Look into the spam folder too.",
   backToSignIn: "Back to sign-in",
+  newPasswordTitle: "Set a password",
+  newPasswordLead: "Choose the password to sign in with. The invitation's link works once.",
+  newPassword: "New password",
+  newPasswordHelp: "At least 8 characters. A short sentence is easy to remember.",
+  showPassword: "Show the password",
+  newPasswordSubmit: "Set the password and sign in",
+  newPasswordSubmitting: "Setting the password…",
+  newPasswordElsewhere:
+    "{name} is signed in with this browser. To set the password of another account, sign out and open the invitation's link again.",
   noAccount: "No account yet?",
   noAccountHelp: "Ask your agency's focal point for an invitation; a focal point's comes from the ministry.",
   verifyHint: "A receipt can be verified without signing in.",
   problems: {
     "wrong-password": "The e-mail and the password do not go together. Check both, or ask for a new password.",
+    "link-expired":
+      "This link was used before or is too old. Ask for another invitation, or for another password under “Forgotten password”.",
+    "weak-password": "This password is too weak. Use a longer one, with letters and digits.",
     disabled: "This account was disabled. Talk to your agency's focal point.",
     "too-many-attempts": "There were too many attempts. Wait some minutes and try again.",
     unreachable: "Sign-in could not be reached. Check the connection and try again.",

@@ -14,11 +14,23 @@ export const session = {
   forgottenSubmit: "Enviar o link",
   forgottenSent: "Pronto: se houver uma conta com este e-mail, o link está a caminho. Veja também a caixa de spam.",
   backToSignIn: "Voltar para a entrada",
+  newPasswordTitle: "Criar a senha",
+  newPasswordLead: "Escolha a senha com que vai entrar. O endereço do convite serve uma vez só.",
+  newPassword: "Senha nova",
+  newPasswordHelp: "Pelo menos 8 caracteres. Uma frase curta é fácil de lembrar.",
+  showPassword: "Mostrar a senha",
+  newPasswordSubmit: "Criar a senha e entrar",
+  newPasswordSubmitting: "Criando a senha…",
+  newPasswordElsewhere:
+    "Neste navegador já entrou {name}. Para criar a senha de outra conta, saia e abra de novo o endereço do convite.",
   noAccount: "Ainda não tem conta?",
   noAccountHelp: "Peça o convite ao ponto focal do seu órgão; o do ponto focal vem do ministério.",
   verifyHint: "Para conferir um protocolo não é preciso entrar.",
   problems: {
     "wrong-password": "O e-mail e a senha não combinam. Confira os dois, ou peça uma senha nova.",
+    "link-expired":
+      "Este endereço já foi usado ou passou do prazo. Peça outro convite a quem o convidou, ou outra senha em “Esqueci a senha”.",
+    "weak-password": "Essa senha é fraca demais. Use uma mais comprida, com letras e números.",
     disabled: "Esta conta foi desativada. Fale com o ponto focal do seu órgão.",
     "too-many-attempts": "Houve tentativas demais. Espere alguns minutos e tente de novo.",
     unreachable: "Não foi possível chegar ao serviço de entrada. Confira a conexão e tente de novo.",

@@ -71,8 +71,8 @@ export const inviteCommand: Command = {
     page: {
       argument: "URL",
       text: {
-        "pt-BR": "Endereço do sistema, dito no convite (ou PLANO_PAGE)",
-        en: "Address of the system, said in the invitation (or PLANO_PAGE)",
+        "pt-BR": "Endereço do sistema, onde a pessoa cria a senha (ou PLANO_PAGE); sem isto, na página do Firebase",
+        en: "Address of the system, where the password is set (or PLANO_PAGE); without it, on Firebase's page",
       },
     },
   },
@@ -107,6 +107,7 @@ async function invite(
   const { admitPerson } = await import("../../use-cases/admit-person.ts");
   const { sendInvitation } = await import("../../use-cases/invite-person.ts");
   const { operator } = await import("../../accounts/operator.ts");
+  const { passwordPage } = await import("../../accounts/password-page.ts");
   const now = () => new Date();
   const mailing = await mailingOf(invocation, now);
   const store = openStore(storeSetting);
@@ -118,7 +119,9 @@ async function invite(
     );
     if (!admitted.ok) throw new Misuse(sentenceOf(admitted.refusal));
     const { person } = admitted.result;
-    const link = await accounts.passwordLink(person.email);
+    const given = await accounts.passwordLink(person.email);
+    const page = setting(invocation, "page");
+    const link = page === undefined ? given : passwordPage(given, page);
     const { uid, email, name, role, agency } = person;
     terminal.print(invocation.json ? JSON.stringify({ uid, email, name, role, agency, link }, null, 2) : link);
     terminal.say(SHOWN[invocation.language]);
