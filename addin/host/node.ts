@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { createContext, Script } from "node:vm";
+import type { ExcelHost } from "./excel-host.ts";
+import { officeContext } from "./office-context.ts";
+
+/** The library's globals as the add-in knows them in the taskpane. */
+export interface ExcelLibrary {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+const LIBRARY = "@microsoft/office-js/dist/excel-win32-16.01.js";
+let script: Script | undefined;
+
+/**
+ * Loads Microsoft's own library into a world of its own, with the host in Excel's place. Each call is another start of
+ * the library: nothing is shared but its compiled text.
+ *
+ * @throws Error when the library does not take the host's bridge any more.
+ */
+export function startLibrary(host: ExcelHost): ExcelLibrary {
+  script ??= compiled();
+  const window: { [name: string]: unknown } = {
+    _richApiNativeBridge: host.bridge,
+    setTimeout,
+    clearTimeout,
+    console: { log() {}, warn() {}, error() {} },
+    Promise,
+    performance,
+    navigator: { userAgent: "" },
+    location: { href: "https://localhost/", search: "", hash: "" },
+    document: { URL: "https://localhost/", getElementsByTagName: () => [], createElement: () => ({}) },
+    addEventListener() {},
+    external: {},
+  };
+  window.window = window;
+  window.self = window;
+  script.runInContext(createContext(window));
+  if (typeof host.bridge.onMessageFromHost !== "function") {
+    throw new Error(
+      "Microsoft's Excel library did not take the host's bridge (_richApiNativeBridge): this version of @microsoft/office-js talks to its host in another way.",
+    );
+  }
+  const library = window as unknown as ExcelLibrary;
+  Object.assign(library.Office, { context: officeContext(host) });
+  return library;
+}
+
+function compiled(): Script {
+  const path = createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json");
+  const file = join(dirname(path), LIBRARY.replace("@microsoft/office-js/", ""));
+  return new Script(readFileSync(file, "utf8"), { filename: file });
+}
