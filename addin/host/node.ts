@@ -45,7 +45,8 @@ export function startLibrary(host: ExcelHost): ExcelLibrary {
     );
   }
   const library = window as unknown as ExcelLibrary;
-  Object.assign(library.Office, { context: officeContext(host) });
+  // The library's own getter waits for the rest of office.js.
+  window.Office = Object.create(library.Office, { context: { value: officeContext(host) } });
   return library;
 }
 

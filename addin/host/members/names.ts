@@ -17,7 +17,7 @@ const namedItemClass: ExcelClass<NameTarget> = {
     Formula: { since: "1.7", get: ({ name }) => name.formula },
     Name: { since: "1.1", get: ({ name }) => name.name },
     Type: { since: "1.1", get: typeOf },
-    Value: { since: "1.1", get: valueOf },
+    Value: { since: "1.1", get: refersTo },
     Visible: { since: "1.1", get: ({ name }) => name.visible },
   },
   methods: { GetRangeOrNullObject: { since: "1.4", call: rangeOf } },
@@ -43,7 +43,7 @@ function typeOf({ workbook, name }: NameTarget): string {
   return /^=-?\d+$/.test(name.formula) ? "Integer" : "String";
 }
 
-function valueOf({ workbook, name }: NameTarget): unknown {
+function refersTo({ workbook, name }: NameTarget): unknown {
   const cells = workbook.cellsOfName(name.name);
   if (cells) return addressOf(cells.sheet.name, cells.area);
   return name.formula.includes("#REF!") ? "#REF!" : name.formula.slice(1);
