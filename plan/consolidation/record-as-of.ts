@@ -1,14 +1,18 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
-import type { IndicatorKey } from "../form/metrics.ts";
-import { type IndicatorValues, isWithin, lastMonths } from "../indicators/series.ts";
+import { type IndicatorValues, lastMonths } from "../indicators/series.ts";
 import type { PlanRecord } from "./records.ts";
 
-/** A record made on an earlier day as it would be made today: without the values that have since left the window. */
+/**
+ * A record that was made on an earlier day as it counts today: values older than the default window (`lastMonths`) are
+ * no longer the latest, and everything else stays. The record of the same workbook made today is the same, but for
+ * - digitisation, whose month is the day the record was made: it stays until that day is itself too long ago;
+ * - measurements that were still in the future on that day, which the rules do not let through.
+ */
 export function recordAsOf(record: PlanRecord, today: CivilDate): PlanRecord {
-  const window = lastMonths(today);
-  const keys = Object.keys(record.latest) as IndicatorKey[];
-  const current = keys.filter((key) => isWithin(window, record.latest[key]?.value.month ?? ""));
-  if (current.length === keys.length) return record;
-  const latest = Object.fromEntries(current.map((key) => [key, record.latest[key]])) as IndicatorValues;
+  const { from } = lastMonths(today);
+  const all = Object.entries(record.latest);
+  const kept = all.filter(([, { value }]) => value.month >= from);
+  if (kept.length === all.length) return record;
+  const latest: IndicatorValues = Object.fromEntries(kept);
   return { ...record, latest, channels: latest.volume === undefined ? {} : record.channels };
 }

@@ -22,6 +22,8 @@ export interface TokenIssuer {
    * bare public keys where Google serves certificates: the verifier takes both).
    */
   readonly options: AppOptions;
+  /** Where it listens, on this machine. */
+  readonly port: number;
   /** A good token of `uid` with these claims, signed with RS256, of one hour. */
   issue(uid: string, claims?: { readonly [name: string]: unknown }): string;
   /** A token made of the parts of a good one after `bend` changed them; signed with the issuer's key unless told otherwise. */
@@ -75,6 +77,7 @@ export async function startTokenIssuer(projectId = "demo-plano"): Promise<TokenI
   return {
     projectId,
     options: { projectId, httpAgent: new AgentTo(port) },
+    port,
     issue: (uid, claims = {}) =>
       bent(uid, ({ header, payload }) => ({ header, payload: { ...payload, ...claims, sub: uid } })),
     bent,
@@ -90,7 +93,7 @@ export async function startTokenIssuer(projectId = "demo-plano"): Promise<TokenI
 }
 
 /** An agent for https whose every connection is one to this port of this machine. */
-class AgentTo extends Agent {
+export class AgentTo extends Agent {
   readonly #port: number;
 
   constructor(port: number) {

@@ -2,7 +2,9 @@ import { argv } from "node:process";
 import { languageOf } from "./arguments.ts";
 import { checkCommand } from "./commands/check.ts";
 import { consolidateCommand } from "./commands/consolidate.ts";
+import { exportCommand } from "./commands/export.ts";
 import { gridCommand } from "./commands/grid.ts";
+import { importCommand } from "./commands/import.ts";
 import { inviteCommand } from "./commands/invite.ts";
 import { lettersCommand } from "./commands/letters.ts";
 import { mapCommand } from "./commands/map.ts";
@@ -18,6 +20,8 @@ const commands = [
   gridCommand,
   mapCommand,
   inviteCommand,
+  exportCommand,
+  importCommand,
 ];
 
 const words = argv.slice(2);

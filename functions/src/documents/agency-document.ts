@@ -6,7 +6,7 @@ export interface AgencyDocument {
   readonly siorg: string;
   readonly name: string | null;
   readonly acronym: string | null;
-  /** In which part of the rows each plan is, and what its service is known by. */
+  /** Of each plan in which part of the rows it is, what its service is known by, and when it was received last. */
   readonly plans: { readonly [plan: string]: DirectoryEntry };
   /** How many parts the rows have, and how full each is. */
   readonly parts: readonly RowsPart[];
@@ -19,6 +19,8 @@ export interface DirectoryEntry {
   readonly part: number;
   /** The folded name of the service, hashed: finds the plan of a workbook that lost its identification. */
   readonly service: string;
+  /** ISO 8601 in UTC of its last accepted submission. */
+  readonly received: string;
 }
 
 export interface RowsPart {

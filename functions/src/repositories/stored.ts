@@ -1,4 +1,5 @@
 import type { AgencyDocument, RowsDocument } from "../documents/agency-document.ts";
+import type { CatalogueDocument, LetterDocument } from "../documents/catalogue-document.ts";
 import type { EventDocument } from "../documents/event-document.ts";
 import type { PersonDocument } from "../documents/person-document.ts";
 import type { PlanDocument, RevisionDocument } from "../documents/plan-document.ts";
@@ -24,6 +25,8 @@ export const stored = {
   receipt: kind<ReceiptDocument>(),
   event: kind<EventDocument>(),
   person: kind<PersonDocument>(),
+  catalogue: kind<CatalogueDocument>(),
+  letter: kind<LetterDocument>(),
 } as const;
 
 function kind<Document extends object>(): StoredKind<Document> {

@@ -26,7 +26,7 @@ export function agencyWithPlan(
 ): AgencyDocument {
   const agency = before ?? unknownAgency(siorg);
   const { name, acronym } = agency.workbook === null ? record.agency : agency;
-  const entry = { part: placed.part, service: serviceHash(record.service.name?.value ?? null) };
+  const entry = { part: placed.part, service: serviceHash(record.service.name?.value ?? null), received: moment };
   return {
     ...agency,
     name,
@@ -63,7 +63,8 @@ export function agencyWithWorkbook(
   };
 }
 
-function unknownAgency(siorg: string): AgencyDocument {
+/** An agency of which nothing was received. */
+export function unknownAgency(siorg: string): AgencyDocument {
   const summary: AgencySummary = { plans: 0, states: {}, findings: { error: 0, query: 0, warning: 0 }, received: null };
   return { siorg, name: null, acronym: null, plans: {}, parts: [], workbook: null, summary };
 }

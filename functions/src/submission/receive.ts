@@ -47,7 +47,7 @@ export async function receive(transaction: DocumentTransaction, sending: Sending
     sent.kind === "plan"
       ? await planStanding(transaction, account.agency, known, sent.content)
       : await agencyStanding(transaction, account.agency, known, sent.content);
-  if (standing.kind === "plan" && standing.current?.state === "cancelled") {
+  if (standing.kind === "plan" && standing.next === "refused") {
     return { kind: "refused", refusal: { code: "plan-cancelled" }, plan: standing.plan };
   }
   const { plan } = standing;

@@ -1,3 +1,4 @@
+import { stateAfterSubmission } from "../../../plan/lifecycle/after-submission.ts";
 import type { AgencyContent, PlanContent } from "../../../plan/workbook/content.ts";
 import type { AgencyDocument, RowsDocument } from "../documents/agency-document.ts";
 import { paths } from "../documents/paths.ts";
@@ -18,6 +19,8 @@ export interface PlanStanding {
   readonly plan: string;
   /** Null for a plan that was never received. */
   readonly current: PlanDocument | null;
+  /** The state it is in once it is received. */
+  readonly next: ReturnType<typeof stateAfterSubmission>;
   /** Null for an agency of which nothing was received. */
   readonly agency: AgencyDocument | null;
   /** The part that the plan's row is in, or the one where a new plan's goes if it has room. */
@@ -43,12 +46,14 @@ export async function planStanding(
 ): Promise<PlanStanding> {
   const plan = planKeyOf(content, agency?.plans ?? {});
   const part = partOf(agency, plan);
-  const [current, rows] = await transaction.getMany([paths.plan(siorg, plan), paths.rows(siorg, part)]);
+  const [found, rows] = await transaction.getMany([paths.plan(siorg, plan), paths.rows(siorg, part)]);
+  const current = stored.plan.read(found);
   return {
     kind: "plan",
     content,
     plan,
-    current: stored.plan.read(current),
+    current,
+    next: stateAfterSubmission(current?.state ?? null),
     agency,
     rows: stored.rows.read(rows) ?? emptyRows(siorg, part, part + 1),
   };

@@ -1,4 +1,3 @@
-import { stateAfterSubmission } from "../../../plan/lifecycle/after-submission.ts";
 import type { AgencyDocument, RowsDocument } from "../documents/agency-document.ts";
 import type { PlanDocument } from "../documents/plan-document.ts";
 import type { DocumentTransaction } from "../ports/document-store.ts";
@@ -40,13 +39,14 @@ export function submissionWrites(
 type Changed = Pick<SubmissionWrites, "agency" | "rows" | "plan">;
 
 function withPlan(siorg: string, standing: PlanStanding, acceptance: Accepted["acceptance"]): Changed {
-  const { content, plan: key, current, agency, rows } = standing;
+  const { content, plan: key, next: state, agency, rows } = standing;
+  if (state === "refused") throw new Error(`Plan ${key} of agency ${siorg} takes no submission.`);
   const plan: PlanDocument = {
     ...acceptance,
     agency: siorg,
     plan: key,
     service: content.fields["service.name"].value,
-    state: stateAfterSubmission(current?.state ?? null),
+    state,
   };
   const record = planRow(content, plan);
   const placed = placedRow(agency, rows, { plan: key, record });

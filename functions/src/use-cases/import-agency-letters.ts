@@ -1,9 +1,12 @@
-import type { CatalogueDocument, CatalogueEntry } from "../documents/catalogue-document.ts";
+import type { CatalogueEntry } from "../documents/catalogue-document.ts";
 import { paths } from "../documents/paths.ts";
 import type { LetterAgency } from "../portal/service-letter.ts";
 import type { DocumentContent, DocumentStore } from "../ports/document-store.ts";
+import { writeAgency } from "../repositories/agencies.ts";
+import { stored } from "../repositories/stored.ts";
 import { documentSize, valueSize } from "../store/document-size.ts";
 import { LIMITS } from "../store/limits.ts";
+import { unknownAgency } from "../submission/agency-standing.ts";
 import type { RefusedLetter, StorableLetter } from "./storable-letter.ts";
 
 export interface AgencyLetters {
@@ -39,15 +42,15 @@ export function importAgencyLetters(
   const { siorg } = agency;
   const place = paths.catalogue(siorg);
   return store.transact(async (transaction) => {
-    const [stored, known] = await transaction.getMany([place, paths.agency(siorg)]);
-    const before = (stored?.content as CatalogueDocument | undefined)?.services ?? [];
+    const [list, known] = await transaction.getMany([place, paths.agency(siorg)]);
+    const before = stored.catalogue.read(list)?.services ?? [];
     const services = new Map(
       before.filter(({ slug }) => (agencyOfSlug.get(slug) ?? siorg) === siorg).map((entry) => [entry.slug, entry]),
     );
     const moved = before.length - services.size;
     const counts = { added: 0, changed: 0, unchanged: 0 };
     const refused: RefusedLetter[] = [];
-    let size = documentSize(place, contentOf(siorg, services));
+    let size = documentSize(place, catalogueOf(siorg, services));
     for (const { file, letter, path, content, hash } of letters) {
       const entry = { ...entryOf(letter), hash };
       const earlier = services.get(letter.slug);
@@ -65,8 +68,9 @@ export function importAgencyLetters(
       services.set(letter.slug, entry);
       transaction.set(path, content);
     }
-    if (moved + counts.added + counts.changed > 0) transaction.set(place, contentOf(siorg, services));
-    if (!known) transaction.create(paths.agency(siorg), newAgency(agency));
+    if (moved + counts.added + counts.changed > 0) transaction.set(place, catalogueOf(siorg, services));
+    if (!known)
+      writeAgency(transaction, { ...unknownAgency(siorg), name: agency.name || null, acronym: agency.acronym });
     return { ...counts, newAgency: !known, refused };
   });
 }
@@ -77,19 +81,7 @@ function entryOf({ slug, name, portalNumber, digital }: StorableLetter["letter"]
   return { slug, name: short, portalNumber, digital };
 }
 
-function contentOf(agency: string, services: ReadonlyMap<string, CatalogueEntry>): DocumentContent {
+function catalogueOf(agency: string, services: ReadonlyMap<string, CatalogueEntry>): DocumentContent {
   const sorted = [...services.values()].sort((one, other) => (one.slug < other.slug ? -1 : 1));
-  return { agency, services: sorted.map((entry) => ({ ...entry })) };
-}
-
-function newAgency({ siorg, name, acronym }: LetterAgency): DocumentContent {
-  return {
-    siorg,
-    name: name === "" ? null : name,
-    acronym,
-    plans: {},
-    parts: [],
-    workbook: null,
-    summary: { plans: 0, states: {}, findings: { error: 0, query: 0, warning: 0 }, received: null },
-  };
+  return stored.catalogue.content({ agency, services: sorted });
 }

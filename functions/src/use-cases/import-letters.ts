@@ -1,9 +1,9 @@
 import type { By } from "../../../plan/contract/plans.ts";
-import { paths } from "../documents/paths.ts";
 import type { LetterFile } from "../portal/letter-file.ts";
 import { agencyOfLetters } from "../portal/letters-of-agency.ts";
 import { lettersRefusal } from "../portal/letters-refusal.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
+import { leaveEvent, newEventId } from "../repositories/events.ts";
 import { LIMITS } from "../store/limits.ts";
 import { importAgencyLetters } from "./import-agency-letters.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
@@ -113,15 +113,13 @@ function partsOf(letters: readonly StorableLetter[]): StorableLetter[][] {
 }
 
 async function recordImport({ store, now, randomBytes }: Surroundings, by: By, imported: LettersImported) {
-  const id = Buffer.from(randomBytes(16)).toString("hex");
   const { refused, ...counts } = imported;
-  const event = {
+  await leaveEvent(store, newEventId(randomBytes), {
     kind: "letters.imported",
     at: now().toISOString(),
-    by: { ...by },
+    by,
     agency: null,
     plan: null,
     details: { ...counts, refused: refused.length },
-  } as const;
-  await store.transact(async (transaction) => transaction.set(paths.event(id), event));
+  });
 }

@@ -1,7 +1,7 @@
 import type { EventListed, EventsPage } from "../../../plan/contract/events.ts";
-import type { EventDocument } from "../documents/event-document.ts";
 import type { Cursor, StoredDocument } from "../ports/document-store.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
+import { stored } from "../repositories/stored.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 
 export interface EventsWanted {
@@ -31,14 +31,14 @@ export async function listEvents(
     limit: EVENTS_PAGE + 1,
     ...(after && { after }),
   });
-  const events = found.slice(0, EVENTS_PAGE).map(listed);
+  const events = found.slice(0, EVENTS_PAGE).flatMap(listed);
   const last = events.at(-1);
   return done({ events, next: found.length > EVENTS_PAGE && last ? `${last.at}~${last.id}` : null });
 }
 
-function listed({ id, content }: StoredDocument): EventListed {
-  const { kind, at, by, agency, plan, details } = content as unknown as EventDocument;
-  return { id, kind, at, by, agency, plan, details };
+function listed(document: StoredDocument): readonly EventListed[] {
+  const event = stored.event.read(document);
+  return event ? [{ id: document.id, ...event }] : [];
 }
 
 /** The place after which a page begins, or null when the text was never a page's `next`. */

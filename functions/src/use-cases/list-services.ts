@@ -1,9 +1,11 @@
 import type { ServiceListed } from "../../../plan/contract/plans.ts";
 import type { AgencyDocument } from "../documents/agency-document.ts";
-import type { CatalogueDocument } from "../documents/catalogue-document.ts";
+import type { CatalogueEntry } from "../documents/catalogue-document.ts";
 import { paths } from "../documents/paths.ts";
 import { planIdOf } from "../portal/prefill.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
+import { stored } from "../repositories/stored.ts";
+import { serviceHash } from "../submission/plan-key.ts";
 import { done, type Outcome } from "./outcome.ts";
 
 /** The services that an agency has in the Portal's catalogue, by name, each with the plan there is of it. Two reads. */
@@ -12,24 +14,30 @@ export async function listServices(
   { agency }: { readonly agency: string },
 ): Promise<Outcome<readonly ServiceListed[]>> {
   const [catalogue, own] = await store.getMany([paths.catalogue(agency), paths.agency(agency)]);
-  const services = (catalogue?.content as CatalogueDocument | undefined)?.services ?? [];
-  const directory = (own?.content as AgencyDocument | undefined)?.plans ?? {};
+  const services = stored.catalogue.read(catalogue)?.services ?? [];
+  const directory = stored.agency.read(own)?.plans ?? {};
   const { compare } = new Intl.Collator("pt-BR", { numeric: true });
   return done(
     services
-      .map(({ slug, name, portalNumber, digital }) => ({
-        service: slug,
-        name,
-        portalNumber,
-        digital,
-        plan: planOfService(slug, directory),
+      .map((entry) => ({
+        service: entry.slug,
+        name: entry.name,
+        portalNumber: entry.portalNumber,
+        digital: entry.digital,
+        plan: planOfService(entry, directory),
       }))
       .sort((one, other) => compare(one.name, other.name) || (one.service < other.service ? -1 : 1)),
   );
 }
 
-/** The plan of a Portal's service is known by the identification that its prefilled workbook was given. */
-function planOfService(slug: string, directory: AgencyDocument["plans"]): string | null {
+/**
+ * The plan of a Portal's service is known by the identification that its prefilled workbook was given, and one that was
+ * begun without it by the service's name, when no other plan of the agency has that name.
+ */
+function planOfService({ slug, name }: CatalogueEntry, directory: AgencyDocument["plans"]): string | null {
   const plan = planIdOf(slug);
-  return Object.hasOwn(directory, plan) ? plan : null;
+  if (Object.hasOwn(directory, plan)) return plan;
+  const hash = serviceHash(name);
+  const [known, ...others] = Object.keys(directory).filter((key) => directory[key]?.service === hash);
+  return others.length === 0 ? (known ?? null) : null;
 }

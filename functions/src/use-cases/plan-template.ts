@@ -1,9 +1,8 @@
-import type { AgencyDocument } from "../documents/agency-document.ts";
-import type { LetterDocument } from "../documents/catalogue-document.ts";
 import { paths } from "../documents/paths.ts";
 import { planFileName } from "../portal/plan-file-name.ts";
 import { planValuesOf } from "../portal/prefill.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
+import { stored } from "../repositories/stored.ts";
 import { writePlanWorkbook } from "../workbook/form-writer/write-workbook.ts";
 import { agencyFieldsOf } from "./agency-fields.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
@@ -28,14 +27,14 @@ export async function planTemplate(
 ): Promise<Outcome<WorkbookFile>> {
   const today = todayInBrasilia(surroundings.now());
   const wanted = [paths.agency(agency), ...(service === undefined ? [] : [paths.letter(letterId(service))])];
-  const [known, stored] = await surroundings.store.getMany(wanted);
-  const agencyFields = agencyFieldsOf(agency, known?.content as AgencyDocument | undefined);
+  const [known, found] = await surroundings.store.getMany(wanted);
+  const agencyFields = agencyFieldsOf(agency, stored.agency.read(known));
   if (service === undefined) {
     const fields = { "plan.id": randomUuid(surroundings), "plan.state": "draft", ...agencyFields } as const;
     const bytes = await writePlanWorkbook({ fields, tables: {} }, { today });
     return done({ name: workbookFileName("plano de integração"), bytes });
   }
-  const letter = stored?.content as unknown as LetterDocument | undefined;
+  const letter = stored.letter.read(found);
   // Of another agency's service this says no more than of none.
   if (letter?.agency.siorg !== agency) return refused({ code: "not-found", what: "service" });
   const values = planValuesOf(letter);

@@ -13,7 +13,7 @@ const LONGEST = 80;
 /** `plano-emitir-certidao.xlsx` of what names the workbook, in the order of `parts`; those that say nothing are left out. */
 export function workbookFileName(...parts: readonly (string | null)[]): string {
   const words = parts.map((part) =>
-    foldedWords(part ?? "")
+    foldedWords((part ?? "").normalize("NFKC"))
       .replace(/[^a-z0-9]+/g, "-")
       .replace(/^-|-$/g, ""),
   );

@@ -2,6 +2,7 @@ import { afterEach, describe } from "@jest/globals";
 import type { DocumentStore, StoreObserver } from "../../../functions/src/ports/document-store.ts";
 import { documentsContract } from "./contract-documents.ts";
 import { limitsContract } from "./contract-limits.ts";
+import { productContract } from "./contract-product.ts";
 import { queriesContract } from "./contract-queries.ts";
 import { transactionsContract } from "./contract-transactions.ts";
 
@@ -33,5 +34,6 @@ export function describeStore(name: string, openEmpty: OpenStore): void {
     transactionsContract(open);
     queriesContract(open);
     limitsContract(open);
+    productContract(open);
   });
 }

@@ -9,16 +9,16 @@ import { importLetters, type LettersImported } from "../../../functions/src/use-
 import { describeWithLetters } from "../../portal/letters-folder.ts";
 import { catalogueBytes, catalogueService } from "../portal/catalogue-service.ts";
 import { type MadeLetter, madeLetter } from "../portal/made-letter.ts";
-import { type TestSurroundings, testSurroundings } from "./test-surroundings.ts";
+import { type Cloud, sqliteCloud } from "../submission/cloud.ts";
 
 const by = { uid: "u1", name: "Ana Ministério" };
-let surroundings: TestSurroundings;
+let surroundings: Cloud;
 
 beforeEach(() => {
-  surroundings = testSurroundings();
+  surroundings = sqliteCloud();
 });
 
-afterEach(() => surroundings.dispose());
+afterEach(() => surroundings.close());
 
 describe("an import of letters", () => {
   test("keeps the letters, each agency's list of services, and the agencies that were not known", async () => {
@@ -47,7 +47,7 @@ describe("an import of letters", () => {
     expect(events.map(({ content }) => content)).toEqual([
       expect.objectContaining({
         kind: "letters.imported",
-        at: "2026-03-10T15:00:00.000Z",
+        at: "2026-05-15T14:30:21.417Z",
         by,
         details: { letters: 2, added: 1, changed: 0, unchanged: 0, agencies: 1, newAgencies: 1, refused: 1 },
       }),
@@ -56,13 +56,13 @@ describe("an import of letters", () => {
 
   test("again writes nothing but its event, and after a change what has changed", async () => {
     await imports([letter("emitir"), letter("consultar")]);
-    surroundings.counts();
+    surroundings.spent();
     expect(await imports([letter("emitir"), letter("consultar")])).toMatchObject({
       unchanged: 2,
       added: 0,
       changed: 0,
     });
-    expect(surroundings.counts()).toEqual({ read: 2, write: 1 });
+    expect(surroundings.spent()).toEqual({ read: 2, write: 1 });
     expect(await imports([letter("emitir", { nome: "<nome>Emitir outra</nome>" }), letter("consultar")])).toMatchObject(
       {
         unchanged: 1,
@@ -70,7 +70,7 @@ describe("an import of letters", () => {
       },
     );
     // The letter, the list and the event.
-    expect(surroundings.counts()).toEqual({ read: 2, write: 3 });
+    expect(surroundings.spent()).toEqual({ read: 2, write: 3 });
   });
 
   test("leaves an agency that is known as it is", async () => {
@@ -127,7 +127,7 @@ describe("an import of letters", () => {
   test("that was interrupted is finished by importing again", async () => {
     const letters = () =>
       Array.from({ length: 9 }, (_, index) => letter(`s${index}`, { orgao: agency(`${index + 1}`, "X") }));
-    const whole = testSurroundings();
+    const whole = sqliteCloud();
     await importLetters(whole, { by, letters: letters() });
     let acts = 0;
     const failing: DocumentStore = {
@@ -145,7 +145,7 @@ describe("an import of letters", () => {
     for (const collection of ["letters", "catalogues", "agencies"]) {
       expect(await all(collection)).toEqual(await whole.store.query({ collection }));
     }
-    await whole.dispose();
+    await whole.close();
   });
 
   test("of nothing is refused", async () => {
@@ -161,9 +161,9 @@ describeWithLetters("the real letters", (folder) => {
     const { letters, agencies } = first;
     expect(first).toMatchObject({ added: letters, changed: 0, newAgencies: agencies, refused: [] });
     // Each letter, each agency and its list, and the event.
-    expect(surroundings.counts()).toEqual({ read: 2 * agencies, write: letters + 2 * agencies + 1 });
+    expect(surroundings.spent()).toEqual({ read: 2 * agencies, write: letters + 2 * agencies + 1 });
     expect(await imports(readLettersFolder(folder))).toMatchObject({ unchanged: letters, added: 0, changed: 0 });
-    expect(surroundings.counts()).toEqual({ read: 2 * agencies, write: 1 });
+    expect(surroundings.spent()).toEqual({ read: 2 * agencies, write: 1 });
   });
 });
 

@@ -99,7 +99,7 @@ function* documentsOfAgency(
       plans: Object.fromEntries(
         plans.map((record, index) => [
           keyOf(record),
-          { part: Math.floor(index / PLANS_A_PART), service: `hash-${index}` },
+          { part: Math.floor(index / PLANS_A_PART), service: `hash-${index}`, received: "2026-11-20T12:00:00Z" },
         ]),
       ),
       parts: Array.from({ length: parts }, (_, part) => ({

@@ -58,7 +58,8 @@ const actions = fc.record({
 
 const steps = fc.record({ description: fc.constant("Etapa"), digital: blankOr(fc.boolean()) });
 
-const typedPlans: fc.Arbitrary<PlanTyped> = fc
+/** What people may have typed into a plan, measurements of many months among it. */
+export const typedPlans: fc.Arbitrary<PlanTyped> = fc
   .record({
     siorg: blankOr(fc.constantFrom("26", "0026", "1930", "244")),
     service: blankOr(fc.constantFrom("Emitir certidão", "EMITIR CERTIDAO", "Renovar licença", "Pedir vistoria")),

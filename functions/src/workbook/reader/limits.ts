@@ -1,5 +1,14 @@
 import type { ZipLimits } from "./zip-directory.ts";
 
+// What a grid may hold is the same whether a file or Excel itself gave it.
+export {
+  MAX_NAMES,
+  MAX_SHEET_CELLS,
+  MAX_SHEET_NAME,
+  MAX_TEXT,
+  MAX_WORKBOOK_CELLS,
+} from "../../../../plan/workbook/grid-limits.ts";
+
 const MEGABYTE = 1024 * 1024;
 
 /** What a workbook may weigh. A real plan has 30 entries and 93 KB in all; these leave room for fifty times that. */
@@ -12,15 +21,5 @@ export const WORKBOOK_ZIP_LIMITS: ZipLimits = {
   ratioFrom: MEGABYTE,
 };
 
-/** Cells that hold something, in one sheet. */
-export const MAX_SHEET_CELLS = 20_000;
-/** Cells that hold something, in all sheets: what bounds the memory of a grid. */
-export const MAX_WORKBOOK_CELLS = 200_000;
-/** Excel's own limit for the text of a cell, in UTF-16 units. */
-export const MAX_TEXT = 32_767;
-/** Defined names, and tables, in one workbook. */
-export const MAX_NAMES = 5_000;
-/** Excel allows 31 characters; other programs more. */
-export const MAX_SHEET_NAME = 255;
 /** Cells looked at while the slaves of merged ranges are dropped: bounds the time of overlapping merges. */
 export const MAX_MERGE_STEPS = 2_000_000;

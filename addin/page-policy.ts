@@ -1,0 +1,19 @@
+/** Where Firebase's accounts are asked. */
+const ACCOUNTS = ["https://identitytoolkit.googleapis.com", "https://securetoken.googleapis.com"];
+
+/**
+ * What the page may load and whom it may ask: itself, the accounts, and where there is one the emulator of these
+ * (`http://127.0.0.1:9099`). Who may frame it cannot be said in the page itself: that is a header of Hosting's.
+ */
+export function pagePolicy(signInEmulator: string | null): string {
+  const asked = ["'self'", ...ACCOUNTS, ...(signInEmulator === null ? [] : [signInEmulator])];
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src ${asked.join(" ")}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}

@@ -1,0 +1,33 @@
+import type { Address } from "./address.ts";
+import type { Parts } from "./parts.ts";
+
+/** Asks for what the page at an address shows. What is already here stays until the answers come. */
+export function loadPage(address: Address, parts: Parts): void {
+  const { plans, country } = parts;
+  switch (address.page) {
+    case "plans":
+      void plans.list.load({ agency: address.agency });
+      break;
+    case "plan": {
+      const { agency, plan } = address;
+      parts.compared.send(null);
+      if (plan !== null) void plans.detail.load({ agency, plan });
+      void plans.history.load({ agency, plan });
+      void plans.events.load({ agency, plan });
+      break;
+    }
+    case "start":
+      void parts.services.load(null);
+      break;
+    case "panorama":
+      void country.figures.load(null);
+      void country.actions.load(parts.actionsAsked.get());
+      break;
+    case "agencies":
+      void country.agencies.load(null);
+      break;
+    case "people":
+      void parts.peopleListed.load(null);
+      break;
+  }
+}

@@ -1,0 +1,32 @@
+export const session = {
+  title: "Sign in",
+  lead: "For those who fill in the Plano de Integração without the Excel add-in, and those who follow the plans.",
+  email: "E-mail",
+  password: "Password",
+  shared: "Others use this computer",
+  sharedHelp: "The session ends when the page is closed.",
+  submit: "Sign in",
+  submitting: "Signing in…",
+  forgotten: "Forgotten password",
+  forgottenTitle: "Forgotten password",
+  forgottenLead:
+    "Give your e-mail. If there is an account of it, a link to set another password arrives in a few minutes.",
+  forgottenSubmit: "Send the link",
+  forgottenSent: "Done: if there is an account of this e-mail, the link is on its way. Look into the spam folder too.",
+  backToSignIn: "Back to sign-in",
+  noAccount: "No account yet?",
+  noAccountHelp: "Ask your agency's focal point for an invitation; a focal point's comes from the ministry.",
+  verifyHint: "A receipt can be verified without signing in.",
+  problems: {
+    "wrong-password": "The e-mail and the password do not go together. Check both, or ask for a new password.",
+    disabled: "This account was disabled. Talk to your agency's focal point.",
+    "too-many-attempts": "There were too many attempts. Wait some minutes and try again.",
+    unreachable: "Sign-in could not be reached. Check the connection and try again.",
+    misconfigured: "Sign-in does not work. Tell whoever runs the system.",
+  },
+  expired: "Your session has ended. Sign in again to go on; what was here was kept.",
+  withoutRole: "Your account has no role yet",
+  withoutRoleHelp:
+    "You are signed in, but nobody invited this account. Ask your agency's focal point for an invitation to the same e-mail; then sign out and in again.",
+  unknown: "It could not be found out who you are",
+} as const;

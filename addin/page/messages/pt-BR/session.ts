@@ -1,0 +1,32 @@
+export const session = {
+  title: "Entrar",
+  lead: "Para quem preenche o Plano de Integração sem o suplemento do Excel, e para quem acompanha os planos.",
+  email: "E-mail",
+  password: "Senha",
+  shared: "Este computador é compartilhado",
+  sharedHelp: "A sessão termina quando a página se fecha.",
+  submit: "Entrar",
+  submitting: "Entrando…",
+  forgotten: "Esqueci a senha",
+  forgottenTitle: "Esqueci a senha",
+  forgottenLead:
+    "Diga o seu e-mail. Se houver uma conta com ele, chega em alguns minutos um link para criar outra senha.",
+  forgottenSubmit: "Enviar o link",
+  forgottenSent: "Pronto: se houver uma conta com este e-mail, o link está a caminho. Veja também a caixa de spam.",
+  backToSignIn: "Voltar para a entrada",
+  noAccount: "Ainda não tem conta?",
+  noAccountHelp: "Peça o convite ao ponto focal do seu órgão; o do ponto focal vem do ministério.",
+  verifyHint: "Para conferir um protocolo não é preciso entrar.",
+  problems: {
+    "wrong-password": "O e-mail e a senha não combinam. Confira os dois, ou peça uma senha nova.",
+    disabled: "Esta conta foi desativada. Fale com o ponto focal do seu órgão.",
+    "too-many-attempts": "Houve tentativas demais. Espere alguns minutos e tente de novo.",
+    unreachable: "Não foi possível chegar ao serviço de entrada. Confira a conexão e tente de novo.",
+    misconfigured: "A entrada não está funcionando. Avise quem cuida do sistema.",
+  },
+  expired: "A sua sessão terminou. Entre de novo para continuar; o que estava aqui foi mantido.",
+  withoutRole: "Sua conta ainda não tem um papel",
+  withoutRoleHelp:
+    "Você entrou, mas ninguém convidou esta conta. Peça o convite ao ponto focal do seu órgão e use o mesmo e-mail; depois, saia e entre de novo.",
+  unknown: "Não foi possível saber quem você é",
+} as const;

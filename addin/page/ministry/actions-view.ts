@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { ActionListed, Page } from "../../../plan/contract/consolidated.ts";
+import { type ListCode, listLabel, lists } from "../../../plan/form/lists.ts";
+import type { Standing } from "../../../plan/schedule/standing.ts";
+import type { Words } from "../messages/catalogue.ts";
+import { dateShown } from "../shown/moment.ts";
+import { whenReady } from "../shown/notice.ts";
+import type { PanoramaContext } from "./panorama-view.ts";
+import { ACTIONS_STEP } from "./resources.ts";
+
+/** The actions that are late or due, with their filters. */
+export function actionsView(context: PanoramaContext): TemplateResult {
+  const { words, shown, again } = context;
+  return html`<section aria-labelledby="actions-title">
+    <h2 id="actions-title">${words.messages.ministry.actions}</h2>
+    ${filters(context)}
+    ${whenReady(shown.actions.get(), words, again, (page) => tableShown(page, context))}
+  </section>`;
+}
+
+function filters({ words, asked, ask }: PanoramaContext): TemplateResult {
+  const { ministry } = words.messages;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const state = lists.planStates.find(({ code }) => code === form.get("state"))?.code ?? null;
+    const standing = form.get("standing") === "due" ? "due" : "late";
+    ask({ standing, state, text: String(form.get("text") ?? "").trim(), limit: ACTIONS_STEP });
+  };
+  return html`<form class="row bottom" @submit=${submit}>
+    <label class="field"
+      >${ministry.actionsFilter}<select name="standing">
+        <option value="late" ?selected=${asked.standing === "late"}>${ministry.filterLate}</option>
+        <option value="due" ?selected=${asked.standing === "due"}>${ministry.filterDue}</option>
+      </select></label
+    >
+    <label class="field"
+      >${ministry.filterState}<select name="state">
+        <option value="">${ministry.filterAny}</option>
+        ${lists.planStates.map(({ code, label }) => html`<option value=${code} ?selected=${asked.state === code}>${label}</option>`)}
+      </select></label
+    >
+    <label class="field">${ministry.filterText}<input name="text" type="search" value=${asked.text} maxlength="200" /></label>
+    <button class="button">${ministry.filterSubmit}</button>
+  </form>`;
+}
+
+function tableShown({ rows, all }: Page<ActionListed>, context: PanoramaContext): TemplateResult {
+  const { words, asked, ask } = context;
+  const { messages, say } = words;
+  const { ministry } = messages;
+  if (rows.length === 0) return html`<p role="status">${ministry.noActions}</p>`;
+  return html`<p class="quiet" role="status">${say(ministry.shown, { count: rows.length, all })}</p>
+    <table class="stacking">
+      <thead>
+        <tr>
+          <th scope="col">${ministry.standing}</th>
+          <th scope="col">${ministry.deadline}</th>
+          <th scope="col">${ministry.action}</th>
+          <th scope="col">${messages.plans.service}</th>
+          <th scope="col">${ministry.agency}</th>
+          <th scope="col">${ministry.parties}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => rowShown(row, words))}
+      </tbody>
+    </table>
+    ${
+      rows.length < all
+        ? html`<p><button class="button" @click=${() => ask({ ...asked, limit: asked.limit + ACTIONS_STEP })}>${ministry.more}</button></p>`
+        : nothing
+    }`;
+}
+
+function rowShown({ agency, service, action, deadline, standing }: ActionListed, words: Words): TemplateResult {
+  const { messages, language } = words;
+  const { ministry } = messages;
+  return html`<tr>
+    <td data-head=${ministry.standing}><span class=${standing.kind}>${standingShown(standing, words)}</span></td>
+    <td data-head=${ministry.deadline}>${deadline ? dateShown(deadline, language) : "–"}</td>
+    <td data-head=${ministry.action}>${action.action}</td>
+    <td data-head=${messages.plans.service}>${service ?? messages.plans.unnamed}</td>
+    <td data-head=${ministry.agency}>${agency.acronym ?? agency.name ?? agency.siorg ?? "–"}</td>
+    <td data-head=${ministry.parties}>${action.parties ? partiesShown(action.parties) : "–"}</td>
+  </tr>`;
+}
+
+function partiesShown(parties: ListCode<"parties">): string {
+  return listLabel("parties", parties);
+}
+
+function standingShown(standing: Standing, { messages: { ministry }, say }: Words): string {
+  if (standing.kind === "late") return say(ministry.lateBy, { days: standing.days });
+  if (standing.kind === "due") {
+    return standing.days === 0 ? ministry.dueToday : say(ministry.dueIn, { days: standing.days });
+  }
+  return "–";
+}

@@ -1,0 +1,7 @@
+import type { LettersImported } from "../../../plan/contract/letters.ts";
+import type { Words } from "../messages/catalogue.ts";
+
+/** An import in one sentence. */
+export function lettersTold({ letters, agencies, added, changed, unchanged }: LettersImported, words: Words): string {
+  return words.say(words.messages.ministry.lettersDone, { letters, agencies, added, changed, unchanged });
+}

@@ -1,0 +1,123 @@
+import { html, type TemplateResult } from "lit-html";
+import type { Me } from "../../plan/contract/me.ts";
+import { may } from "../../plan/people/acts.ts";
+import type { Address } from "./address.ts";
+import { forgottenView, signInView, unknownPersonView, withoutRoleView } from "./entrance/view.ts";
+import type { Words } from "./messages/catalogue.ts";
+import { agenciesView } from "./ministry/agencies-view.ts";
+import { importLetters } from "./ministry/letters-acts.ts";
+import { panoramaView } from "./ministry/panorama-view.ts";
+import { type Parts, whoIsHere } from "./parts.ts";
+import { peopleView } from "./people/view.ts";
+import { plansView } from "./plans/list-view.ts";
+import { planView } from "./plans/plan-view.ts";
+import { sendView } from "./send/view.ts";
+import { heading } from "./shown/heading.ts";
+import { startView } from "./start/view.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { verifyView } from "./verify/view.ts";
+
+/** What the views of all pages need. */
+export interface PageContext {
+  readonly parts: Parts;
+  readonly words: Words;
+  readonly surroundings: Surroundings;
+  /** Asks again for whatever the page at hand shows. */
+  readonly again: () => void;
+}
+
+/** The page at an address, or the entrance where it needs somebody to be signed in. */
+export function pageView(address: Address, context: PageContext): TemplateResult {
+  const { parts, words } = context;
+  const { verifying, verifyActs, entrance, entranceActs } = parts;
+  if (address.page === "verify") return verifyView(verifying.get(), address.number, verifyActs, words);
+  const me = whoIsHere(parts);
+  if (me) return pageOf(homeOf(address, me), me, context);
+  const state = entrance.get();
+  switch (state.kind) {
+    case "signedOut":
+      return address.page === "forgotten"
+        ? forgottenView(state, entranceActs, words)
+        : signInView(state, entranceActs, words);
+    case "withoutRole":
+      return withoutRoleView(entranceActs, words);
+    case "unknown":
+      return unknownPersonView(state, entranceActs, words);
+    default:
+      return html`<p class="loading" aria-busy="true">${words.messages.frame.loading}</p>`;
+  }
+}
+
+/** Where people of a role begin, and where they come to from an address that is none of theirs. */
+export function homeOf(address: Address, me: Me): Address {
+  const home: Address = me.agency === null ? { page: "panorama" } : { page: "plans", agency: null };
+  switch (address.page) {
+    case "home":
+    case "signIn":
+    case "forgotten":
+      return home;
+    case "start":
+      return may(me.role, "start") ? address : home;
+    case "panorama":
+    case "agencies":
+      return may(me.role, "readConsolidated") ? address : home;
+    case "people":
+      return may(me.role, "managePeople") ? address : home;
+    case "plans":
+    case "plan":
+      return (address.agency === null) === (me.agency !== null) ? address : home;
+    default:
+      return address;
+  }
+}
+
+function pageOf(address: Address, me: Me, { parts, words, surroundings, again }: PageContext): TemplateResult {
+  const { downloads } = parts;
+  switch (address.page) {
+    case "plans":
+      return plansView(parts.plans.list.get(), { words, downloads, agency: address.agency, again });
+    case "plan": {
+      const compare = (compared: NonNullable<ReturnType<Parts["compared"]["get"]>>) => {
+        parts.compared.send(compared);
+        void parts.plans.differences.load(compared).then(() => surroundings.focus("differences"));
+      };
+      const { agency, plan } = address;
+      const compared = parts.compared.get();
+      return planView({ words, downloads, shown: parts.plans, agency, plan, compared, compare, again });
+    }
+    case "start": {
+      const typed = parts.servicesTyped.get();
+      return startView(parts.services.get(), { words, downloads, typed, type: parts.servicesTyped.send, again });
+    }
+    case "send":
+      return sendView(parts.queue.get(), { words, downloads, acts: parts.sendActs, maySend: may(me.role, "send") });
+    case "panorama":
+      return panoramaView({
+        words,
+        downloads,
+        shown: parts.country,
+        asked: parts.actionsAsked.get(),
+        ask: (asked) => {
+          parts.actionsAsked.send(asked);
+          void parts.country.actions.load(asked);
+        },
+        letters: parts.letters.get(),
+        importLetters: (file) => void importLetters(file, parts.letters, surroundings),
+        again,
+      });
+    case "agencies": {
+      const typed = parts.agenciesTyped.get();
+      return agenciesView(parts.country.agencies.get(), { words, typed, type: parts.agenciesTyped.send, again });
+    }
+    case "people":
+      return peopleView(parts.peopleListed.get(), {
+        words,
+        me,
+        state: parts.people.get(),
+        acts: parts.peopleActs,
+        again,
+      });
+    default:
+      return html`${heading(words.messages.frame.unknownPage, words.messages.frame.unknownPageHelp)}`;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Invitation, PersonListed } from "../../../plan/contract/people.ts";
+import type { Resource } from "../resource.ts";
+import { failureSentence } from "../shown/failure.ts";
+import type { Slice } from "../slice.ts";
+import type { Surroundings } from "../surroundings.ts";
+import type { PeopleEvent, PeopleState } from "./state.ts";
+
+/** What is done about people. */
+export interface PeopleActs {
+  /** Whether the invitation was made: the form may then be emptied. */
+  readonly invite: (invitation: Invitation) => Promise<boolean>;
+  readonly chooseRole: (role: string) => void;
+  /** Asks for the second word, or takes the asking back. */
+  readonly confirm: (uid: string | null) => void;
+  readonly change: (person: PersonListed, disabled: boolean) => Promise<void>;
+}
+
+/** The acts of the page of people. */
+export function peopleActs(
+  people: Slice<PeopleState, PeopleEvent>,
+  list: Resource<null, readonly PersonListed[]>,
+  { api, words, tell, focus }: Surroundings,
+): PeopleActs {
+  return {
+    chooseRole: (role) => people.send({ kind: "roleChosen", role }),
+    confirm: (uid) => {
+      people.send({ kind: "confirming", uid });
+      if (uid !== null) focus(`confirm-${uid}`);
+    },
+    invite: async (invitation) => {
+      people.send({ kind: "inviting" });
+      const answer = await api.ask("invite", { body: invitation });
+      const { name, email } = invitation;
+      if (answer.kind === "done") {
+        people.send({ kind: "invited", name, email });
+        tell(words().say(words().messages.people.invited, { name, email }));
+      } else {
+        people.send({ kind: "notInvited", failure: answer });
+        tell(failureSentence(answer, words()));
+      }
+      focus("invitation-outcome");
+      await list.load(null);
+      return answer.kind === "done";
+    },
+    change: async ({ uid, name }, disabled) => {
+      const answer = await api.ask("changePerson", { parameters: { uid }, body: { disabled } });
+      if (answer.kind === "done") {
+        people.send({ kind: "changed" });
+        await list.load(null);
+        const { wasDisabled, wasEnabled } = words().messages.people;
+        tell(words().say(disabled ? wasDisabled : wasEnabled, { name }));
+      } else {
+        people.send({ kind: "notChanged", uid, failure: answer });
+        tell(failureSentence(answer, words()));
+      }
+      focus(`person-${uid}`);
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { countFindings } from "../../../plan/consolidation/finding-counts.ts";
+import type { PlanDetail, RevisionListed } from "../../../plan/contract/plans.ts";
+import { linkTo } from "../address.ts";
+import type { Downloads } from "../download.ts";
+import type { Words } from "../messages/catalogue.ts";
+import { downloadButton } from "../shown/download-button.ts";
+import { heading } from "../shown/heading.ts";
+import { momentShown } from "../shown/moment.ts";
+import { whenReady } from "../shown/notice.ts";
+import { stateShown } from "../shown/plan-state.ts";
+import { countsShown } from "../shown/severity.ts";
+import { compareView } from "./compare-view.ts";
+import { eventsView } from "./events-view.ts";
+import type { Compared, PlanOf, PlansShown } from "./resources.ts";
+
+/** What the page of one plan needs beyond what it shows. */
+export interface PlanContext extends PlanOf {
+  readonly words: Words;
+  readonly downloads: Downloads;
+  readonly shown: PlansShown;
+  /** The two revisions whose differences are shown; null until somebody asks. */
+  readonly compared: Compared | null;
+  readonly compare: (compared: Compared) => void;
+  readonly again: () => void;
+}
+
+/** One plan, or the agency's own workbook: how it stands, its revisions, what changed between two, what happened. */
+export function planView(context: PlanContext): TemplateResult {
+  const { words, shown, agency, plan, again } = context;
+  const { plans, frame } = words.messages;
+  const detail = shown.detail.get();
+  const title =
+    plan === null ? plans.workbook : ((detail.kind === "ready" ? detail.value.service : null) ?? plans.unnamed);
+  return html`<p><a href=${linkTo({ page: "plans", agency })}>← ${frame.back}</a></p>
+    ${heading(plan !== null && detail.kind === "loading" ? frame.loading : title)}
+    ${plan === null ? agencyDownload(context) : whenReady(detail, words, again, (value) => detailShown(value, context))}
+    <section aria-labelledby="revisions-title">
+      <h2 id="revisions-title">${plans.revisions}</h2>
+      ${whenReady(shown.history.get(), words, again, (revisions) => revisionsShown(revisions, context))}
+    </section>
+    <section aria-labelledby="compare-title">
+      <h2 id="compare-title">${plans.compareTitle}</h2>
+      ${whenReady(shown.history.get(), words, again, (revisions) => compareView(revisions, context))}
+    </section>
+    ${eventsView(shown.events.get(), words, again)}`;
+}
+
+function detailShown(detail: PlanDetail, { words, downloads, agency }: PlanContext): TemplateResult {
+  const { messages, say, language } = words;
+  return html`<p class="facts">
+      ${stateShown(detail.state)}
+      <span>${say(messages.plans.revision, { revision: detail.revision })}</span>
+      ${detail.final ? html`<span>${messages.plans.final}</span>` : nothing}
+      <span class="quiet">${say(messages.plans.received, { moment: momentShown(detail.receipt.moment, language) })}</span>
+      <span class="quiet">${say(messages.plans.by, { name: detail.by.name })}</span>
+    </p>
+    <p class="facts">${countsShown(countFindings(detail.findings), words)}</p>
+    <p class="code">${say(messages.plans.protocol, { number: detail.receipt.number })}</p>
+    <p class="row">
+      ${downloadButton(
+        {
+          name: `plan ${detail.plan}`,
+          route: "planWorkbook",
+          asked: { parameters: { plan: detail.plan }, query: { agency } },
+          text: messages.plans.download,
+          label: say(messages.plans.downloadOf, { service: detail.service ?? messages.plans.unnamed }),
+          primary: true,
+        },
+        downloads,
+        words,
+      )}
+    </p>`;
+}
+
+function agencyDownload({ words, downloads, agency }: PlanContext): TemplateResult {
+  const { plans } = words.messages;
+  return html`<p class="row">
+    ${downloadButton(
+      { name: "agency workbook", route: "agencyWorkbook", asked: { query: { agency } }, text: plans.download },
+      downloads,
+      words,
+    )}
+  </p>`;
+}
+
+function revisionsShown(revisions: readonly RevisionListed[], context: PlanContext): TemplateResult {
+  const { words } = context;
+  const { messages, say, language } = words;
+  const latestFirst = [...revisions].sort((one, other) => other.revision - one.revision);
+  return html`<ol class="timeline" reversed>
+    ${latestFirst.map(
+      ({ revision, receipt, by, source, final, findings }) => html`<li>
+        <p class="facts">
+          <strong>${say(messages.plans.revision, { revision })}</strong>
+          ${final ? html`<span>${messages.plans.final}</span>` : nothing}
+          <span>${momentShown(receipt.moment, language)}</span>
+          <span class="quiet">${say(messages.plans.by, { name: by.name })}</span>
+        </p>
+        <p class="facts small">
+          <span class="code">${receipt.number}</span> <span class="quiet">${source}</span>
+          ${countsShown(findings, words)}
+        </p>
+        ${revisionDownload(revision, context)}
+      </li>`,
+    )}
+  </ol>`;
+}
+
+/** Nothing for an agency's own workbook: only its last revision is given out. */
+function revisionDownload(revision: number, { words, downloads, agency, plan }: PlanContext) {
+  if (plan === null) return nothing;
+  const text = words.messages.plans.download;
+  const which = words.say(words.messages.plans.revision, { revision });
+  return downloadButton(
+    {
+      name: `plan ${plan} ${revision}`,
+      route: "planWorkbook",
+      asked: { parameters: { plan }, query: { agency, revision } },
+      text,
+      label: `${text}: ${which}`,
+    },
+    downloads,
+    words,
+  );
+}

@@ -1,0 +1,188 @@
+import { countFindings } from "../../../plan/consolidation/finding-counts.ts";
+import type { Failure } from "../../api/answer.ts";
+import type { Sent } from "../../api/api.ts";
+import { failureSentence } from "../shown/failure.ts";
+import type { Slice } from "../slice.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { chosenOf } from "./chosen.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { keyFor, type TypingKeeper } from "./kept-typing.ts";
+import type { Queue, QueueEvent } from "./queue.ts";
+import type { Purpose, Sending } from "./sending.ts";
+import { explanationsOf, isExplained, queriesToExplain } from "./subjects.ts";
+
+/** What people do with the queue. */
+export interface SendActs {
+  readonly add: (files: readonly File[]) => void;
+  readonly remove: (id: string) => void;
+  readonly explain: (id: string, subjects: readonly string[], text: string) => void;
+  readonly chooseFinal: (id: string, final: boolean) => void;
+  readonly submit: (sending: Sending) => void;
+  readonly retry: (id: string) => void;
+  readonly insist: (id: string, step: "insisting" | "insisted" | "relented") => void;
+  readonly copy: (number: string) => Promise<void>;
+}
+
+/** The acts of the queue. Files are uploaded one after the other: a poor connection then finishes some of them. */
+export function sendActs(
+  queue: Slice<Queue, QueueEvent>,
+  keeper: TypingKeeper,
+  { api, words, tell, focus }: Surroundings,
+): SendActs {
+  const files = new Map<string, { readonly file: File; readonly fingerprint: Promise<string> }>();
+  let busy = false;
+
+  const progress = (id: string) => (sent: Sent) => queue.send({ kind: "progressed", id, ...sent });
+  const body = (file: File, request: object) => {
+    const form = new FormData();
+    form.set("request", JSON.stringify(request));
+    form.set("workbook", file, file.name);
+    return form;
+  };
+  const failed = (sending: Sending, failure: Failure) => {
+    const { send } = words().messages;
+    tell(`${words().say(send.outcomeRefused, { name: sending.name })} ${failureSentence(failure, words())}`);
+    focus(`outcome-${sending.id}`);
+  };
+
+  async function check(sending: Sending, file: File, fingerprint: string) {
+    const { id, name, final } = sending;
+    const answer = await api.upload("check", { body: body(file, { final }) }, progress(id));
+    queue.send({ kind: "checked", id, answer, typed: keeper.read(fingerprint) });
+    if (answer.kind !== "done") return failed(sending, answer);
+    const { error, query, warning } = countFindings(answer.value.findings);
+    tell(words().say(words().messages.send.outcomeChecked, { name, errors: error, queries: query, warnings: warning }));
+    focus(`outcome-${id}`);
+  }
+
+  async function submit(sending: Sending, file: File, fingerprint: string) {
+    const { id, final, base, checked, explanations: typed } = sending;
+    const explanations = explanationsOf(checked?.findings ?? [], typed);
+    const said = { final, explanations, ...(base === null ? {} : { base }) };
+    const request = JSON.stringify(said);
+    const key = keyFor(request, keeper.read(fingerprint), () => crypto.randomUUID());
+    keeper.write(fingerprint, { explanations: typed, last: { request, key } });
+    const answer = await api.upload("send", { body: body(file, { key, ...said }) }, progress(id));
+    queue.send({ kind: "sent", id, answer });
+    if (answer.kind === "done") {
+      keeper.forget(fingerprint);
+      const { number } = answer.value.receipt;
+      tell(words().say(words().messages.send.outcomeReceived, { name: sending.name, number }));
+      focus(`outcome-${id}`);
+    } else {
+      // A key that names another content never will name this one.
+      if (answer.kind === "refused" && answer.refusal.code === "key-reused") {
+        keeper.write(fingerprint, { explanations: typed, last: null });
+      }
+      failed(sending, answer);
+    }
+  }
+
+  const acting: { readonly [P in Purpose]: typeof check } = { check, send: submit };
+
+  async function work() {
+    if (busy) return;
+    busy = true;
+    try {
+      for (let next = firstWaiting(queue.get()); next; next = firstWaiting(queue.get())) {
+        const { sending, purpose } = next;
+        const known = files.get(sending.id);
+        if (!known) {
+          queue.send({ kind: "removed", id: sending.id });
+          continue;
+        }
+        queue.send({ kind: "progressed", id: sending.id, sent: 0, all: sending.size });
+        // A file that was moved or changed after it was chosen can no longer be read.
+        const fingerprint = await known.fingerprint.catch(() => null);
+        if (fingerprint === null) queue.send({ kind: "removed", id: sending.id });
+        else await acting[purpose](sending, known.file, fingerprint);
+      }
+    } finally {
+      busy = false;
+    }
+  }
+
+  const then = (event: QueueEvent) => {
+    queue.send(event);
+    void work();
+  };
+
+  return {
+    add: (given) => {
+      const { workbooks, others } = chosenOf(given);
+      const added = workbooks.map((file) => {
+        const id = crypto.randomUUID();
+        files.set(id, { file, fingerprint: fingerprintOf(file) });
+        return { id, name: file.name, size: file.size };
+      });
+      tell(chosenTold(added.length, others, words()));
+      if (added.length > 0) then({ kind: "added", files: added });
+    },
+    remove: (id) => {
+      files.delete(id);
+      queue.send({ kind: "removed", id });
+      focus("title");
+    },
+    explain: (id, subjects, text) => {
+      queue.send({ kind: "explained", id, subjects, text });
+      const sending = queue.get().find((one) => one.id === id);
+      const known = files.get(id);
+      if (!sending || !known) return;
+      void known.fingerprint.then((fingerprint) =>
+        keeper.write(fingerprint, { ...keeper.read(fingerprint), explanations: sending.explanations }),
+      );
+    },
+    chooseFinal: (id, final) => then({ kind: "finalChosen", id, final }),
+    submit: (sending) => {
+      const open = queriesToExplain(sending.checked?.findings ?? []).filter(
+        (subject) => !isExplained(sending.explanations[subject]),
+      );
+      const [first] = open;
+      if (first === undefined) return then({ kind: "submitted", id: sending.id });
+      tell(words().say(words().messages.send.mustExplain, { count: open.length }));
+      focus(explanationId(sending.id, first));
+    },
+    retry: (id) => then({ kind: "retried", id }),
+    insist: (id, step) => {
+      then({ kind: step, id });
+      if (step !== "insisted") focus(step === "insisting" ? `confirm-${id}` : `outcome-${id}`);
+    },
+    copy: async (number) => {
+      const { copied, notCopied } = words().messages.send;
+      tell(
+        await navigator.clipboard.writeText(number).then(
+          () => copied,
+          () => notCopied,
+        ),
+      );
+    },
+  };
+}
+
+/** The id of the box in which a query is explained. */
+export function explanationId(id: string, subject: string): string {
+  return `explain-${id}-${subject.replace(/[^\w]+/g, "-")}`;
+}
+
+function firstWaiting(queue: Queue): { readonly sending: Sending; readonly purpose: Purpose } | null {
+  for (const sending of queue) {
+    if (sending.stage.kind === "waiting") return { sending, purpose: sending.stage.purpose };
+  }
+  return null;
+}
+
+function chosenTold(
+  added: number,
+  others: readonly string[],
+  { messages, say }: ReturnType<Surroundings["words"]>,
+): string {
+  const [other] = others;
+  const left =
+    other === undefined
+      ? ""
+      : others.length === 1
+        ? say(messages.send.notWorkbook, { name: other })
+        : say(messages.send.notWorkbooks, { count: others.length });
+  const queued = added === 0 ? "" : say(messages.send.queued, { count: added });
+  return `${queued} ${left}`.trim();
+}

@@ -1,0 +1,53 @@
+import { initializeApp } from "firebase/app";
+import {
+  browserLocalPersistence,
+  connectAuthEmulator,
+  indexedDBLocalPersistence,
+  initializeAuth,
+  inMemoryPersistence,
+  onAuthStateChanged,
+  sendPasswordResetEmail,
+  setPersistence,
+  signInWithEmailAndPassword,
+  signOut,
+} from "firebase/auth";
+import type { SignIn, SignInProblem, SignInSettings } from "./sign-in.ts";
+import { signInProblem } from "./sign-in-problem.ts";
+
+/**
+ * {@link SignIn} with Firebase's accounts. E-mail and password alone: pop-ups and redirects do not work inside Excel,
+ * and without their resolver no script of another origin is ever loaded.
+ */
+export function firebaseSignIn({ emulator, ...options }: SignInSettings, language: string): SignIn {
+  const auth = initializeAuth(initializeApp(options), {
+    // What this browser has of these, in this order.
+    persistence: [indexedDBLocalPersistence, browserLocalPersistence, inMemoryPersistence],
+  });
+  auth.languageCode = language;
+  if (emulator !== null) connectAuthEmulator(auth, emulator, { disableWarnings: true });
+  return {
+    watch: (changed) => {
+      onAuthStateChanged(auth, (user) => changed(user ? "signedIn" : "signedOut"));
+    },
+    signIn: (email, password, shared) =>
+      problemOf(async () => {
+        if (shared) await setPersistence(auth, inMemoryPersistence);
+        await signInWithEmailAndPassword(auth, email, password);
+      }),
+    sendNewPassword: (email) => problemOf(() => sendPasswordResetEmail(auth, email)),
+    signOut: () => signOut(auth),
+    token: async () => {
+      await auth.authStateReady();
+      return (await auth.currentUser?.getIdToken()) ?? null;
+    },
+  };
+}
+
+async function problemOf(act: () => Promise<void>): Promise<SignInProblem | null> {
+  try {
+    await act();
+    return null;
+  } catch (error) {
+    return signInProblem(error);
+  }
+}

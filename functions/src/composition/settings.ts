@@ -1,0 +1,71 @@
+/** Where a running function is told what it runs on: environment variables, whoever sets them. */
+export interface Settings {
+  /** `PLANO_STORE`: `sqlite:PATH`, `firestore` or `firestore:PROJECT`. */
+  readonly store: string;
+  /** `PLANO_MAIL`: `folder:PATH`, `smtp://USER:PASSWORD@HOST:PORT` or `smtps://…`; it may hold a password. */
+  readonly mail: string;
+  /** `PLANO_MAIL_SENDER`: who mail comes from, as in `Plano Digital <plano@exemplo.gov.br>`. */
+  readonly sender: string;
+  /** `PLANO_ORIGINS`: the origins whose pages may ask, separated by commas. */
+  readonly origins: readonly string[];
+  /** `PLANO_PAGE`: the page's address, for links in mail. */
+  readonly page: string;
+}
+
+/** A setting is missing or wrong. The message names it and says what it looks like, and never says its value. */
+export class SettingsProblem extends Error {
+  override readonly name = "SettingsProblem";
+}
+
+/** What each setting looks like. */
+export const SHAPES = {
+  store: "sqlite:PATH, firestore or firestore:PROJECT",
+  mail: "folder:PATH, smtp://USER:PASSWORD@HOST:PORT or smtps://…",
+  sender: "plano@exemplo.gov.br or Plano Digital <plano@exemplo.gov.br>",
+  origins: "origins separated by commas, each as in https://plano.exemplo.gov.br",
+  page: "the page's address, as in https://plano.exemplo.gov.br",
+} as const;
+
+type Environment = { readonly [name: string]: string | undefined };
+
+/** @throws {SettingsProblem} for the first setting that is missing or wrong */
+export function readSettings(environment: Environment): Settings {
+  const required = (name: string, shape: string) => {
+    const value = environment[name]?.trim();
+    if (!value) throw new SettingsProblem(`${name} is not set: it is to be ${shape}.`);
+    return value;
+  };
+  const page = required("PLANO_PAGE", SHAPES.page);
+  const origins = required("PLANO_ORIGINS", SHAPES.origins);
+  return {
+    store: required("PLANO_STORE", SHAPES.store),
+    mail: required("PLANO_MAIL", SHAPES.mail),
+    sender: required("PLANO_MAIL_SENDER", SHAPES.sender),
+    origins: origins.split(",").map((origin) => originOf(origin.trim())),
+    page: pageOf(page),
+  };
+}
+
+function originOf(text: string): string {
+  const url = URL.parse(text);
+  if (!url || !isWeb(url) || url.origin !== text) {
+    throw new SettingsProblem(
+      `PLANO_ORIGINS is not of use: it is to be ${SHAPES.origins}, without a slash at its end.`,
+    );
+  }
+  return text;
+}
+
+function pageOf(text: string): string {
+  const url = URL.parse(text);
+  if (!url || !isWeb(url) || url.search !== "" || url.hash !== "") {
+    throw new SettingsProblem(`PLANO_PAGE is not of use: it is to be ${SHAPES.page}.`);
+  }
+  return text.replace(/\/+$/, "");
+}
+
+/** Without encryption only on the machine itself. */
+function isWeb({ protocol, hostname, username, password }: URL): boolean {
+  if (username !== "" || password !== "") return false;
+  return protocol === "https:" || (protocol === "http:" && (hostname === "localhost" || hostname === "127.0.0.1"));
+}

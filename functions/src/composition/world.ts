@@ -1,0 +1,85 @@
+import { randomBytes } from "node:crypto";
+import type { Accounts } from "../ports/accounts.ts";
+import type { Mailer } from "../ports/mailer.ts";
+import type { Surroundings } from "../ports/surroundings.ts";
+import { readSettings, type Settings, SettingsProblem, SHAPES } from "./settings.ts";
+
+/** Everything that the handlers work with. */
+export interface World {
+  readonly surroundings: Surroundings;
+  readonly accounts: Accounts;
+  readonly mailer: Mailer;
+  /** The page's address, without a slash at its end. */
+  readonly page: string;
+  /** What they are, for `/api/health`. */
+  readonly kinds: { readonly store: "sqlite" | "firestore"; readonly accounts: "firebase" | "emulator" };
+}
+
+/**
+ * Opens what the settings name. What is heavy (firebase-admin, the store, mail) is loaded here and not before: a function
+ * that is only being looked at by the deploying tool needs none of it.
+ *
+ * @throws {SettingsProblem} when a setting names nothing
+ * @throws {StoreError} when the store cannot be opened
+ */
+export async function openWorld(settings: Settings): Promise<World> {
+  const [{ openStore, storeSetting, UnknownStore }, { openMailer, UnknownMailer }, { platformAccounts }] =
+    await Promise.all([import("./open-store.ts"), import("./open-mailer.ts"), import("./platform-accounts.ts")]);
+  try {
+    const now = () => new Date();
+    const mailer = openMailer({ transport: settings.mail, sender: settings.sender }, now);
+    const { kind } = storeSetting(settings.store);
+    const store = openStore(settings.store);
+    return {
+      surroundings: {
+        store,
+        now,
+        randomBytes: (count) => new Uint8Array(randomBytes(count)),
+      },
+      accounts: platformAccounts(),
+      mailer,
+      page: settings.page,
+      kinds: { store: kind, accounts: process.env.FIREBASE_AUTH_EMULATOR_HOST ? "emulator" : "firebase" },
+    };
+  } catch (error) {
+    // Their words may quote the setting, and health tells this to anybody: a setting may have got another's value.
+    if (error instanceof UnknownStore)
+      throw new SettingsProblem(`PLANO_STORE names no store: it is to be ${SHAPES.store}.`);
+    if (error instanceof UnknownMailer) {
+      throw new SettingsProblem(
+        `PLANO_MAIL or PLANO_MAIL_SENDER is not of use: they are to be ${SHAPES.mail}, and ${SHAPES.sender}.`,
+      );
+    }
+    throw error;
+  }
+}
+
+/** The settings and what they name, opened when first asked for; what failed is tried again the next time. */
+export interface Composition {
+  /** @throws {SettingsProblem} */
+  readonly settings: () => Settings;
+  /** Rejects as {@link openWorld} does. */
+  readonly world: () => Promise<World>;
+}
+
+/** The {@link Composition} of an environment. */
+export function composition(environment: NodeJS.ProcessEnv): Composition {
+  let settings: Settings | null = null;
+  let world: Promise<World> | null = null;
+  const read = () => {
+    settings ??= readSettings(environment);
+    return settings;
+  };
+  return {
+    settings: read,
+    world: () => {
+      world ??= Promise.resolve()
+        .then(() => openWorld(read()))
+        .catch((error: unknown) => {
+          world = null;
+          throw error;
+        });
+      return world;
+    },
+  };
+}

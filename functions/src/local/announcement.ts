@@ -1,0 +1,61 @@
+import type { Role } from "../../../plan/people/role.ts";
+import type { Language } from "../cli/command.ts";
+import type { DemoAccount, RunningStack } from "./running-stack.ts";
+
+const ROLES: { readonly [L in Language]: { readonly [R in Role]: string } } = {
+  "pt-BR": { editor: "editora de órgão", focalPoint: "ponto focal", ministry: "ministério", admin: "administração" },
+  en: { editor: "agency editor", focalPoint: "focal point", ministry: "ministry", admin: "administrator" },
+};
+
+/** What is there and what to try with it. */
+export function announcement(stack: RunningStack, language: Language): string {
+  const { page, data, mail, accounts } = stack;
+  const english = language === "en";
+  return [
+    "",
+    english ? `Plano Digital is up: ${page}` : `Plano Digital no ar: ${page}`,
+    "",
+    ...(accounts.length > 0 ? demonstration(stack, language) : []),
+    english
+      ? `Data: ${data}   Mail: ${mail}   Health: ${page}/api/health`
+      : `Dados: ${data}   Correio: ${mail}   Saúde: ${page}/api/health`,
+    english ? "Ctrl-C stops it; everything is there again next time." : "Ctrl-C para; na próxima vez está tudo lá.",
+  ].join("\n");
+}
+
+function demonstration({ accounts, password, workbooks }: RunningStack, language: Language): string[] {
+  const shown = accounts.filter(({ role }, index) => accounts.findIndex((other) => other.role === role) === index);
+  const width = Math.max(...shown.map(({ email }) => email.length));
+  const rows = shown.map((account) => `  ${account.email.padEnd(width)}  ${describe(account, language)}`);
+  if (language === "en") {
+    return [
+      `Sign in as any of these, all invented, with the password ${password}:`,
+      ...rows,
+      "  Every agency has a focal point: ponto.focal@iec.exemplo.gov.br, …",
+      "",
+      "To try:",
+      "  1. as the editor, download a service's workbook, fill it in with Excel or LibreOffice, and send it",
+      `  2. send a workbook that has errors, from ${workbooks}, and see which cell to mend`,
+      "  3. as the focal point, invite somebody; the mail is an .eml file in the mail folder",
+      "  4. as the ministry, download the consolidated workbook of the whole country",
+      "",
+    ];
+  }
+  return [
+    `Entre com qualquer destas contas, todas inventadas, com a senha ${password}:`,
+    ...rows,
+    "  Cada órgão tem um ponto focal: ponto.focal@iec.exemplo.gov.br, …",
+    "",
+    "Para experimentar:",
+    "  1. como editora, baixe a pasta de trabalho de um serviço, preencha no Excel ou no LibreOffice e envie",
+    `  2. envie uma pasta com erros, de ${workbooks}, e veja que célula corrigir`,
+    "  3. como ponto focal, convide alguém; a mensagem é um arquivo .eml na pasta do correio",
+    "  4. como ministério, baixe o consolidado do país inteiro",
+    "",
+  ];
+}
+
+function describe({ role, agency }: DemoAccount, language: Language): string {
+  const word = ROLES[language][role];
+  return agency === null ? word : `${word} (${agency.acronym})`;
+}

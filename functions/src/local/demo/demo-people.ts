@@ -1,0 +1,39 @@
+import { familyNames, givenNames, inventedAgencies } from "../../demo/invented-names.ts";
+import type { DemoAccount } from "../running-stack.ts";
+
+/** Said on screen: it guards nothing but an invented country on one machine. */
+export const DEMO_PASSWORD = "plano-digital";
+
+/**
+ * People of every role: a focal point of every agency, editors of the first two, an analyst of the ministry and an
+ * administrator. Always the same.
+ */
+export function demoAccounts(): readonly DemoAccount[] {
+  const agencies = inventedAgencies.map(({ siorg, acronym, domain }, index) => ({
+    agency: { siorg, acronym },
+    domain,
+    index,
+  }));
+  return [
+    { ...named(20), email: "administracao@plano.exemplo.gov.br", role: "admin", agency: null },
+    { ...named(31), email: "ministerio@plano.exemplo.gov.br", role: "ministry", agency: null },
+    ...agencies.slice(0, 2).map(({ agency, domain, index }) => ({
+      ...named(50 + index * 7),
+      email: `editora@${domain}`,
+      role: "editor" as const,
+      agency,
+    })),
+    ...agencies.map(({ agency, domain, index }) => ({
+      ...named(index * 5),
+      email: `ponto.focal@${domain}`,
+      role: "focalPoint" as const,
+      agency,
+    })),
+  ];
+}
+
+function named(place: number): { readonly name: string } {
+  const given = givenNames[place % givenNames.length] ?? givenNames[0];
+  const family = familyNames[(place * 7 + 3) % familyNames.length] ?? familyNames[0];
+  return { name: `${given} ${family}` };
+}

@@ -1,0 +1,36 @@
+import type { CivilDate } from "../../../../plan/calendar/civil-date.ts";
+import { type DemoWorkbook, inventedCountry } from "../../demo/country.ts";
+import { planIdOf } from "../../portal/prefill.ts";
+import { demoSlug } from "./demo-letters.ts";
+
+/** The country is the same every time. */
+const SEED = 8936;
+
+/** A workbook as an agency would send it for the first time. */
+export type FirstWorkbook = DemoWorkbook & { readonly siorg: string };
+
+/** What a workbook says only once it was received. */
+const GIVEN_BACK = ["plan.revision", "receipt.number", "receipt.moment", "receipt.hash"];
+
+/**
+ * The invented country as its agencies first send it: without the receipts that the workbooks of the demonstration of files
+ * already have, without the copy that was mailed around, and each plan that of its service in the catalogue.
+ */
+export function demoWorkbooks(today: CivilDate): readonly FirstWorkbook[] {
+  return inventedCountry(SEED, today)
+    .filter(({ file }) => !file.includes("cópia"))
+    .map((workbook) => {
+      const fields = Object.fromEntries(
+        Object.entries(workbook.values.fields).filter(([key]) => !GIVEN_BACK.includes(key)),
+      );
+      const siorg = String(fields["agency.siorg"]);
+      const service = fields["service.name"];
+      if (workbook.form === "agency" || typeof service !== "string") {
+        return { ...workbook, siorg, values: { ...workbook.values, fields } } as FirstWorkbook;
+      }
+      const [, name = service, acronym = ""] = /^(.*) \((.*)\)$/.exec(service) ?? [];
+      const slug = demoSlug(name, acronym);
+      const known = { "plan.id": planIdOf(slug), "service.slug": slug };
+      return { ...workbook, siorg, values: { ...workbook.values, fields: { ...fields, ...known } } } as FirstWorkbook;
+    });
+}

@@ -1,0 +1,29 @@
+import type { Invitation } from "../../../../plan/contract/people.ts";
+import type { Accounts } from "../../ports/accounts.ts";
+import type { Surroundings } from "../../ports/surroundings.ts";
+import { admitPerson } from "../../use-cases/admit-person.ts";
+import { operator } from "../../use-cases/operator.ts";
+import type { DemoAccount } from "../running-stack.ts";
+import type { SignInEmulator } from "../sign-in-emulator.ts";
+import { DEMO_PASSWORD } from "./demo-people.ts";
+
+/** Lets the demonstration's people in, as an administrator would, and gives them their password. Resolves with their uids. */
+export async function fillPeople(
+  surroundings: Surroundings & { readonly accounts: Accounts },
+  emulator: SignInEmulator,
+  people: readonly DemoAccount[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<DemoAccount, string>> {
+  const uids = new Map<DemoAccount, string>();
+  for (const person of people) {
+    if (signal.aborted) break;
+    const { email, name, role, agency } = person;
+    const invitation: Invitation = { email, name, role, ...(agency === null ? {} : { agency: agency.siorg }) };
+    const admitted = await admitPerson(surroundings, { account: operator, invitation });
+    if (!admitted.ok) throw new Error(`${email} was refused: ${admitted.refusal.code}`);
+    const { uid } = admitted.result.person;
+    await emulator.setPassword(uid, DEMO_PASSWORD);
+    uids.set(person, uid);
+  }
+  return uids;
+}

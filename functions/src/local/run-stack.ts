@@ -1,0 +1,119 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
+import { build } from "../build/build.ts";
+import type { Bilingual } from "../cli/command.ts";
+import type { OpenDataFolder } from "./data-folder.ts";
+import { DEMO_PASSWORD, demoAccounts } from "./demo/demo-people.ts";
+import { readDemoState } from "./demo/demo-state.ts";
+import { EmulatorsFailed, startEmulators } from "./emulators.ts";
+import { fillStack } from "./fill-stack.ts";
+import { keepAccounts, readAccounts } from "./kept-accounts.ts";
+import { type FirebaseConfig, HOST, localConfig } from "./local-config.ts";
+import { writeLocalSettings } from "./local-settings.ts";
+import type { Ports } from "./ports.ts";
+import type { RunningStack } from "./running-stack.ts";
+import { signInEmulator } from "./sign-in-emulator.ts";
+import type { Asked } from "./until-asked.ts";
+import { WORDS } from "./words.ts";
+
+export interface StackOptions {
+  /** The project's folder. */
+  readonly root: string;
+  readonly data: OpenDataFolder;
+  readonly ports: Ports;
+  readonly today: CivilDate;
+  /** Whether an empty store is given the invented country. */
+  readonly demo: boolean;
+  readonly asked: Asked;
+}
+
+/** Where it is told how far things are. */
+export interface StackListener {
+  step(words: Bilingual): void;
+  progress(words: Bilingual, done: number, all: number): void;
+  ready(stack: RunningStack): void;
+}
+
+/**
+ * Builds, starts and fills the local stack, tells where it is, and stops it in order when it is asked to.
+ *
+ * @throws EmulatorsFailed when the emulators do not start, or end by themselves
+ * @throws UnusableData when what is kept in the folder cannot be read
+ */
+export async function runStack(options: StackOptions, listener: StackListener): Promise<void> {
+  const { root, data, ports, asked } = options;
+  const kept = readAccounts(data.accounts);
+  const demo = readDemoState(data.demo);
+  const page = `http://${HOST}:${ports.hosting}`;
+  const signIn = `http://${HOST}:${ports.auth}`;
+  // Of this stack alone: another one on other ports may run beside it.
+  const outDir = join(root, "out", `local-${ports.hosting}`);
+  const settings = {
+    PLANO_STORE: `sqlite:${data.store}`,
+    PLANO_MAIL: `folder:${data.mail}`,
+    PLANO_MAIL_SENDER: "Plano Digital <plano@plano.exemplo.gov.br>",
+    PLANO_ORIGINS: `${page},http://localhost:${ports.hosting}`,
+    PLANO_PAGE: page,
+  };
+  try {
+    listener.step(WORDS.building);
+    await build({ root, outDir, signInEmulator: signIn });
+    if (asked.signal.aborted) return;
+    listener.step(WORDS.starting);
+    writeLocalSettings(join(outDir, "functions"), settings);
+    const config = writeConfig(root, outDir, ports);
+    const emulators = startEmulators({ root, config, logs: data.logs });
+    asked.again(() => void emulators.stop());
+    try {
+      if ((await first(emulators.ready, asked.signal)) === "asked") return;
+      const emulator = signInEmulator(signIn);
+      await emulator.add(kept);
+      const keeper = keepAccounts(emulator, data.accounts);
+      try {
+        const hasDemo = await fillStack({ ...options, emulator, settings, state: demo }, listener);
+        if (asked.signal.aborted) return;
+        await fetch(`${page}/api/health`).then((answer) => answer.arrayBuffer());
+        listener.ready(stackOf(data, page, signIn, hasDemo));
+        if ((await first(emulators.ended, asked.signal)) !== "asked") throw new EmulatorsFailed("");
+      } finally {
+        // Emulators that are gone have no accounts to tell any more.
+        await keeper.stop().catch(() => {});
+      }
+    } finally {
+      listener.step(WORDS.stopping);
+      await emulators.stop();
+    }
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
+/** Whichever comes first: the promise, or that this process is asked to end. */
+function first(promise: Promise<void>, signal: AbortSignal): Promise<"done" | "asked"> {
+  const asked = new Promise<"asked">((resolve) => {
+    if (signal.aborted) resolve("asked");
+    signal.addEventListener("abort", () => resolve("asked"), { once: true });
+  });
+  return Promise.race([promise.then(() => "done" as const), asked]);
+}
+
+function writeConfig(root: string, outDir: string, ports: Ports): string {
+  const deployed = JSON.parse(readFileSync(join(root, "firebase.json"), "utf8")) as FirebaseConfig;
+  const path = join(outDir, "firebase.json");
+  writeFileSync(path, `${JSON.stringify(localConfig(deployed, ports), null, 2)}\n`);
+  return path;
+}
+
+function stackOf(data: OpenDataFolder, page: string, signIn: string, hasDemo: boolean): RunningStack {
+  return {
+    page,
+    signIn,
+    data: data.path,
+    mail: data.mail,
+    workbooks: data.workbooks,
+    accounts: hasDemo ? demoAccounts() : [],
+    password: DEMO_PASSWORD,
+    isNew: data.isNew,
+  };
+}

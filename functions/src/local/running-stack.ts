@@ -1,0 +1,28 @@
+import type { Role } from "../../../plan/people/role.ts";
+
+/** Somebody of the demonstration. */
+export interface DemoAccount {
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  /** The SIORG code and the acronym of their agency; null for the ministry's people. */
+  readonly agency: { readonly siorg: string; readonly acronym: string } | null;
+}
+
+/** A stack that is up, as it is told to whoever started it. */
+export interface RunningStack {
+  /** The page and, under `/api`, what the cloud answers. */
+  readonly page: string;
+  /** The sign-in emulator. */
+  readonly signIn: string;
+  /** The folder of the data. */
+  readonly data: string;
+  readonly mail: string;
+  readonly workbooks: string;
+  /** The demonstration's people; none without the demonstration. */
+  readonly accounts: readonly DemoAccount[];
+  /** The password of all of them until they change it. */
+  readonly password: string;
+  /** Whether there was nothing before this start. */
+  readonly isNew: boolean;
+}

@@ -1,0 +1,16 @@
+import type { Bilingual } from "../cli/command.ts";
+
+/** What is said of each step that takes its time. */
+export const WORDS = {
+  building: { "pt-BR": "Construindo a página e as funções…", en: "Building the page and the functions…" },
+  starting: {
+    "pt-BR": "Subindo os emuladores do Firebase (uns dez segundos)…",
+    en: "Starting Firebase's emulators (some ten seconds)…",
+  },
+  people: { "pt-BR": "Primeira vez: criando as contas…", en: "First time: making the accounts…" },
+  letters: { "pt-BR": "Importando cartas de serviço inventadas…", en: "Importing invented service letters…" },
+  country: { "pt-BR": "Enviando os planos de um país inventado…", en: "Sending the plans of an invented country…" },
+  sending: { "pt-BR": "Enviando", en: "Sending" },
+  waking: { "pt-BR": "Acordando as funções…", en: "Waking the functions…" },
+  stopping: { "pt-BR": "Parando…", en: "Stopping…" },
+} as const satisfies { readonly [name: string]: Bilingual };

@@ -1,0 +1,24 @@
+import type { RouteName } from "../../../plan/contract/routes.ts";
+import { WORKBOOK_ZIP_LIMITS } from "../workbook/reader/limits.ts";
+
+const KILOBYTE = 1024;
+const MEGABYTE = 1024 * KILOBYTE;
+
+/** A workbook and two hundred explanations of two thousand characters. */
+const WORKBOOK_AND_REQUEST = WORKBOOK_ZIP_LIMITS.bytes + MEGABYTE;
+
+/** How many bytes the body of a question may have: a route that is not here takes none. */
+const LIMITS: { readonly [R in RouteName]?: number } = {
+  check: WORKBOOK_AND_REQUEST,
+  send: WORKBOOK_AND_REQUEST,
+  verifyWorkbook: WORKBOOK_ZIP_LIMITS.bytes,
+  // The platform itself takes no more than 32 MB.
+  importLetters: 30 * MEGABYTE,
+  invite: 16 * KILOBYTE,
+  changePerson: 16 * KILOBYTE,
+};
+
+/** How many bytes the body of a question may have. */
+export function bodyLimit(route: RouteName): number {
+  return LIMITS[route] ?? 0;
+}

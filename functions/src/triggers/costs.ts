@@ -1,0 +1,36 @@
+import type { RouteName } from "../../../plan/contract/routes.ts";
+
+/**
+ * What a question costs of the bucket of whoever asks it, roughly in units of reading one document: what a workbook takes
+ * to be read, checked or written counts most, and what is written costs more than what is looked at.
+ */
+export const costs: { readonly [R in RouteName]: number } = {
+  health: 1,
+  me: 1,
+  check: 8,
+  send: 12,
+  services: 2,
+  planTemplate: 8,
+  agencyTemplate: 8,
+  plans: 2,
+  plan: 1,
+  planWorkbook: 8,
+  planHistory: 2,
+  planDifferences: 3,
+  agencyWorkbook: 8,
+  agencyHistory: 2,
+  agencyDifferences: 3,
+  events: 2,
+  verifyNumber: 2,
+  verifyWorkbook: 8,
+  agencies: 4,
+  consolidatedPlans: 6,
+  consolidatedIndicators: 6,
+  consolidatedGoals: 6,
+  consolidatedSchedule: 6,
+  consolidatedWorkbook: 40,
+  importLetters: 60,
+  people: 2,
+  invite: 10,
+  changePerson: 4,
+};

@@ -1,0 +1,61 @@
+import type { Handlers } from "./handler.ts";
+import { agencies } from "./handlers/agencies.ts";
+import { agencyDifferences } from "./handlers/agency-differences.ts";
+import { agencyHistory } from "./handlers/agency-history.ts";
+import { agencyTemplate } from "./handlers/agency-template.ts";
+import { agencyWorkbook } from "./handlers/agency-workbook.ts";
+import { changePerson } from "./handlers/change-person.ts";
+import { check } from "./handlers/check.ts";
+import { consolidatedGoals } from "./handlers/consolidated-goals.ts";
+import { consolidatedIndicators } from "./handlers/consolidated-indicators.ts";
+import { consolidatedPlans } from "./handlers/consolidated-plans.ts";
+import { consolidatedSchedule } from "./handlers/consolidated-schedule.ts";
+import { consolidatedWorkbook } from "./handlers/consolidated-workbook.ts";
+import { events } from "./handlers/events.ts";
+import { health } from "./handlers/health.ts";
+import { importLetters } from "./handlers/import-letters.ts";
+import { invite } from "./handlers/invite.ts";
+import { me } from "./handlers/me.ts";
+import { people } from "./handlers/people.ts";
+import { plan } from "./handlers/plan.ts";
+import { planDifferences } from "./handlers/plan-differences.ts";
+import { planHistory } from "./handlers/plan-history.ts";
+import { planTemplate } from "./handlers/plan-template.ts";
+import { planWorkbook } from "./handlers/plan-workbook.ts";
+import { plans } from "./handlers/plans.ts";
+import { send } from "./handlers/send.ts";
+import { services } from "./handlers/services.ts";
+import { verifyNumber } from "./handlers/verify-number.ts";
+import { verifyWorkbook } from "./handlers/verify-workbook.ts";
+
+/** Who answers each question. */
+export const handlers: Handlers = {
+  health,
+  me,
+  check,
+  send,
+  services,
+  planTemplate,
+  agencyTemplate,
+  plans,
+  plan,
+  planWorkbook,
+  planHistory,
+  planDifferences,
+  agencyWorkbook,
+  agencyHistory,
+  agencyDifferences,
+  events,
+  verifyNumber,
+  verifyWorkbook,
+  agencies,
+  consolidatedPlans,
+  consolidatedIndicators,
+  consolidatedGoals,
+  consolidatedSchedule,
+  consolidatedWorkbook,
+  importLetters,
+  people,
+  invite,
+  changePerson,
+};

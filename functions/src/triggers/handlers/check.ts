@@ -1,0 +1,13 @@
+import { checkRequest } from "../../../../plan/contract/submission.ts";
+import { checkSubmission } from "../../use-cases/check-submission.ts";
+import { asJson } from "../given.ts";
+import { givenWorkbook } from "../given-workbook.ts";
+import type { Handler } from "../handler.ts";
+
+/** Says what would be said of a workbook if it were sent. */
+export const check: Handler<"check"> = async ({ question, caller }, { surroundings }) => {
+  const given = await givenWorkbook(checkRequest, question);
+  if (!given.ok) return given;
+  const { grid, request } = given.result;
+  return asJson(await checkSubmission(surroundings, { account: caller, grid, request }));
+};

@@ -1,0 +1,59 @@
+import { planForm } from "../../../plan/form/plan-form.ts";
+import type { PlanValues } from "../../../plan/form/values.ts";
+import type { PlanContent } from "../../../plan/workbook/content.ts";
+import { contentOf } from "../../../plan/workbook/content-of.ts";
+import { valuesOf } from "../../../plan/workbook/values.ts";
+import { planFileName } from "../portal/plan-file-name.ts";
+import { isSlug } from "../portal/read-letter.ts";
+import type { Surroundings } from "../ports/surroundings.ts";
+import { readPlan } from "../repositories/plans.ts";
+import { readRevision } from "../repositories/revisions.ts";
+import { writePlanWorkbook } from "../workbook/form-writer/write-workbook.ts";
+import { done, type Outcome, refused } from "./outcome.ts";
+import { isPlanKey, type PlanNamed } from "./plan-named.ts";
+import { receiptFieldsOf } from "./receipt-fields.ts";
+import { isRevision } from "./revision-number.ts";
+import { todayInBrasilia } from "./today-in-brasilia.ts";
+import { type WorkbookFile, workbookFileName } from "./workbook-file.ts";
+
+/** A revision of a plan; left out, the current one. */
+export interface PlanToOpen extends PlanNamed {
+  readonly revision?: number;
+}
+
+/**
+ * The workbook of a plan as it was received, with its identification, revision, state and receipt written in. It says
+ * what was sent and nothing else: sent again unchanged it is identical to it. Two reads.
+ */
+export async function openPlan(
+  { store, now }: Pick<Surroundings, "store" | "now">,
+  { agency, plan, revision }: PlanToOpen,
+): Promise<Outcome<WorkbookFile>> {
+  const document = isPlanKey(plan) ? await readPlan(store, agency, plan) : null;
+  if (document === null) return refused({ code: "not-found", what: "plan" });
+  const wanted = revision ?? document.revision;
+  const received = isRevision(wanted) ? await readRevision(store, { agency, plan }, wanted) : null;
+  if (received === null) return refused({ code: "not-found", what: "revision" });
+  const content = contentOf(received.content, planForm);
+  const values = valuesOf(content);
+  const filled: PlanValues = {
+    ...values,
+    fields: {
+      ...values.fields,
+      // A workbook that had lost its identification is known by its key from now on.
+      "plan.id": plan,
+      "plan.revision": wanted,
+      "plan.state": document.state,
+      ...receiptFieldsOf(received.receipt),
+    },
+  };
+  const bytes = await writePlanWorkbook(filled, { today: todayInBrasilia(now()) });
+  return done({ name: nameOf(content, revision), bytes });
+}
+
+function nameOf({ fields }: PlanContent, revision: number | undefined): string {
+  const slug = fields["service.slug"].value;
+  if (revision === undefined && slug !== null && isSlug(slug)) return planFileName(slug);
+  const service = fields["service.name"].value;
+  return workbookFileName("plano", revision === undefined ? null : `revisao ${revision}`, service ?? "de integração");
+}

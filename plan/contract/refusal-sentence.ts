@@ -1,0 +1,54 @@
+import type { Language } from "../messages/catalogue.ts";
+import { refusalSentences as english } from "../messages/en/refusals.ts";
+import { fileFailureSentence } from "../messages/file-failures.ts";
+import { fill } from "../messages/fill.ts";
+import { refusalSentences as portuguese } from "../messages/pt-BR/refusals.ts";
+import type { MessageValues } from "../rules/rule.ts";
+import type { Refusal, RefusalCode } from "./refusal.ts";
+
+/** What is said of a file has catalogues of its own; of what was not found there is a sentence each. */
+type SentenceCode =
+  | Exclude<RefusalCode, "not-found" | "unreadable-file" | "unusable-workbook" | "unreadable-letters">
+  | `not-found.${Extract<Refusal, { readonly code: "not-found" }>["what"]}`;
+
+/** One sentence for each way of being refused: what is wrong and what to do. */
+type Sentences = { readonly [C in SentenceCode]: string };
+
+const SENTENCES: { readonly [L in Language]: Sentences } = { "pt-BR": portuguese, en: english };
+
+const MEGABYTE = 1024 * 1024;
+
+/** What to tell the person whose request was refused, and what to do about it. */
+export function refusalSentence(refusal: Refusal, language: Language): string {
+  if ("sentences" in refusal) return refusal.sentences[language];
+  if (refusal.code === "unusable-workbook") return fileFailureSentence(refusal.failure, language);
+  const code = refusal.code === "not-found" ? (`not-found.${refusal.what}` as const) : refusal.code;
+  return fill(SENTENCES[language][code], valuesOf(refusal), language);
+}
+
+function valuesOf(refusal: Refusal): MessageValues {
+  switch (refusal.code) {
+    case "malformed-request":
+      return { problems: { list: refusal.problems.slice(0, 3) } };
+    case "too-large":
+      return { megabytes: Math.round((refusal.limit / MEGABYTE) * 10) / 10 };
+    case "too-many-requests":
+      return { seconds: refusal.retryAfter };
+    case "has-errors":
+      // What else there is to say of the workbook is told with them.
+      return { count: refusal.findings.filter(({ severity }) => severity === "error").length };
+    case "unexplained-queries":
+      return { count: refusal.findings.length };
+    case "identical":
+      return { revision: refusal.revision, number: refusal.receipt.number };
+    case "conflict": {
+      const { base, current } = refusal.conflict;
+      return { base, revision: current.revision, by: current.by };
+    }
+    case "already-invited":
+    case "mail-not-sent":
+      return { email: refusal.email };
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,44 @@
+import type { refusalSentences as portuguese } from "../pt-BR/refusals.ts";
+
+/** What is said of whatever the cloud refuses, in English. */
+export const refusalSentences: { readonly [C in keyof typeof portuguese]: string } = {
+  "not-signed-in": "You are not signed in, or the session has expired; sign in again with your e-mail and password.",
+  "no-role":
+    "Your account has no access to Plano Digital yet; ask your agency's focal point or the ministry to invite you.",
+  "not-allowed": "Your role does not allow this; if you need it, talk to your agency's focal point or to the ministry.",
+  "person-disabled": "Your access was disabled; to send again, talk to your agency's focal point.",
+  "malformed-request":
+    "Something in the request is not understood ({problems}); reload the page or the add-in and try again.",
+  "too-large":
+    "What was sent is over the limit of {megabytes} MB; remove pictures and sheets that are not part of the form, or send it in parts, and try again.",
+  "too-many-requests": "Too much was asked in a short time; wait {seconds:one second|{seconds} seconds} and try again.",
+  "not-found.route": "Plano Digital has no such address; reload the page or the add-in and try again.",
+  "not-found.plan": "The agency has no such plan; open the list of plans and choose one of them.",
+  "not-found.revision": "There is no such revision; open the history and choose one of those in it.",
+  "not-found.service":
+    "This service is not in the agency's catalogue; choose one from the list, or start with the empty template.",
+  "not-found.person": "This person is not on the list; reload the list and choose again.",
+  "not-found.agency": "There is nothing of this agency yet; check the SIORG code, or wait until the agency sends.",
+  "has-errors":
+    "{count:There is one error|There are {count} errors} to be corrected before the workbook can be sent; correct {count:what is shown|those shown} and send it again.",
+  "unexplained-queries":
+    "{count:There is one query|There are {count} queries} without an answer; correct the cell or explain each of them and send again.",
+  identical:
+    "This workbook equals what was already received as revision {revision}, under the number {number}; there is no need to send it again.",
+  conflict:
+    "The plan is already at revision {revision}, sent by {by}, and your workbook started from revision {base}; open the current version, make your changes there and send it.",
+  "key-reused":
+    "This sending was already used for another content; start a new sending with the workbook that you want to send.",
+  "plan-cancelled":
+    "This plan was cancelled by the ministry and takes no more submissions; if in doubt, talk to the ministry.",
+  "too-much-content":
+    "The workbook has more text than one revision holds; shorten the longest notes and justifications and send it again.",
+  "already-invited": "{email} is already invited; to change the role or the name, change the person on the list.",
+  "mail-not-sent":
+    "The invitation of {email} is made, but its message could not be sent; invite again in a few minutes to send another.",
+  "last-admin":
+    "This is the last person with the administrator's role; give the role to somebody else first, then try again.",
+  unavailable: "Plano Digital did not answer just now; nothing is lost, try again in a minute.",
+  internal:
+    "Something went wrong on our side; try again and, if this message returns, tell whoever runs the system the request's code.",
+};

@@ -1,0 +1,43 @@
+/** What is said of whatever the cloud refuses: what happened and what to do. Nothing was changed, unless it says so. */
+export const refusalSentences = {
+  "not-signed-in": "Você não está com a sessão aberta, ou ela expirou; entre de novo com seu e-mail e sua senha.",
+  "no-role":
+    "Sua conta ainda não tem acesso ao Plano Digital; peça o convite ao ponto focal do seu órgão ou ao ministério.",
+  "not-allowed":
+    "Seu perfil não permite isto; se precisar fazê-lo, fale com o ponto focal do seu órgão ou com o ministério.",
+  "person-disabled": "Seu acesso foi desativado; para voltar a enviar, fale com o ponto focal do seu órgão.",
+  "malformed-request":
+    "O pedido chegou com algo que não se entende ({problems}); atualize a página ou o suplemento e tente de novo.",
+  "too-large":
+    "O envio passa do limite de {megabytes} MB; retire imagens e abas que não são do formulário, ou envie em partes, e tente de novo.",
+  "too-many-requests":
+    "Foram pedidos demais em pouco tempo; espere {seconds:um segundo|{seconds} segundos} e tente de novo.",
+  "not-found.route": "Este endereço não existe no Plano Digital; atualize a página ou o suplemento e tente de novo.",
+  "not-found.plan": "Este plano não existe no órgão; abra a lista de planos e escolha um deles.",
+  "not-found.revision": "Esta revisão não existe; abra o histórico e escolha uma das que estão nele.",
+  "not-found.service":
+    "Este serviço não está no catálogo do órgão; escolha um da lista ou comece com o modelo em branco.",
+  "not-found.person": "Esta pessoa não está na lista; atualize a lista e escolha de novo.",
+  "not-found.agency": "Ainda não há nada deste órgão; confira o código SIORG, ou espere que o órgão envie.",
+  "has-errors":
+    "{count:Há um erro|Há {count} erros} que a planilha precisa corrigir antes do envio; corrija {count:o que está indicado|os que estão indicados} e envie de novo.",
+  "unexplained-queries":
+    "{count:Há uma pergunta|Há {count} perguntas} sem resposta; corrija a célula ou escreva a explicação de cada uma e envie de novo.",
+  identical:
+    "Esta planilha é igual à que já foi recebida na revisão {revision}, com o protocolo {number}; não é preciso enviar de novo.",
+  conflict:
+    "O plano já está na revisão {revision}, enviada por {by}, e sua planilha partiu da revisão {base}; abra a versão atual, refaça nela o que mudou e envie.",
+  "key-reused": "Este envio já foi usado com outro conteúdo; comece um novo envio com a planilha que você quer mandar.",
+  "plan-cancelled":
+    "Este plano foi cancelado pelo ministério e não recebe mais envios; em caso de dúvida, fale com o ministério.",
+  "too-much-content":
+    "A planilha tem mais texto do que uma revisão guarda; encurte as observações e justificativas mais longas e envie de novo.",
+  "already-invited": "{email} já tem convite; para mudar o perfil ou o nome, altere a pessoa na lista.",
+  "mail-not-sent":
+    "O convite de {email} está feito, mas a mensagem não pôde ser enviada; convide de novo daqui a alguns minutos para enviar outra.",
+  "last-admin":
+    "Esta é a última pessoa com o perfil de administração; dê antes esse perfil a outra e então tente de novo.",
+  unavailable: "O Plano Digital não respondeu agora; nada se perdeu, tente de novo em um minuto.",
+  internal:
+    "Algo deu errado do nosso lado; tente de novo e, se o aviso voltar, informe o código do pedido a quem cuida do sistema.",
+} as const;

@@ -1,0 +1,65 @@
+import type { Refusal, RefusalCode } from "../../plan/contract/refusal.ts";
+import type { Finding } from "../../plan/rules/rule.ts";
+
+const finding: Finding = {
+  rule: "service.name-missing",
+  severity: "error",
+  field: "service.name",
+  places: [],
+  values: {},
+};
+const receipt = { number: "2026-7K3M-9QXD-4TBV", moment: "2026-03-01T12:00:00.000Z", hash: "0".repeat(64) };
+
+/** Every refusal there is, at least one of each code; of those that differ within a code, each. */
+export const refusalExamples: { readonly [C in RefusalCode]: readonly Extract<Refusal, { readonly code: C }>[] } = {
+  "not-signed-in": [{ code: "not-signed-in" }],
+  "no-role": [{ code: "no-role" }],
+  "not-allowed": [{ code: "not-allowed" }],
+  "person-disabled": [{ code: "person-disabled" }],
+  "malformed-request": [{ code: "malformed-request", problems: ["request.key: Invalid UUID"] }],
+  "too-large": [{ code: "too-large", limit: 6 * 1024 * 1024 }],
+  "too-many-requests": [{ code: "too-many-requests", retryAfter: 5 }],
+  "not-found": [
+    { code: "not-found", what: "route" },
+    { code: "not-found", what: "plan" },
+    { code: "not-found", what: "revision" },
+    { code: "not-found", what: "service" },
+    { code: "not-found", what: "person" },
+    { code: "not-found", what: "agency" },
+  ],
+  "unreadable-file": [
+    {
+      code: "unreadable-file",
+      reason: "empty-file",
+      sentences: { "pt-BR": "O arquivo está vazio; envie outro.", en: "The file is empty; send another." },
+    },
+  ],
+  "unusable-workbook": [
+    { code: "unusable-workbook", failure: { code: "empty-workbook" } },
+    { code: "unusable-workbook", failure: { code: "other-agency", agency: "26", sender: "27" } },
+  ],
+  "has-errors": [{ code: "has-errors", findings: [finding] }],
+  "unexplained-queries": [{ code: "unexplained-queries", findings: [finding, finding] }],
+  identical: [{ code: "identical", revision: 3, receipt }],
+  conflict: [
+    {
+      code: "conflict",
+      conflict: { base: 2, current: { revision: 3, moment: receipt.moment, by: "Ana Prado" }, differences: [] },
+    },
+  ],
+  "key-reused": [{ code: "key-reused" }],
+  "plan-cancelled": [{ code: "plan-cancelled" }],
+  "too-much-content": [{ code: "too-much-content" }],
+  "already-invited": [{ code: "already-invited", email: "ana@exemplo.gov.br" }],
+  "mail-not-sent": [{ code: "mail-not-sent", email: "ana@exemplo.gov.br" }],
+  "last-admin": [{ code: "last-admin" }],
+  "unreadable-letters": [
+    {
+      code: "unreadable-letters",
+      reason: "not-letters",
+      sentences: { "pt-BR": "O arquivo não tem cartas; envie outro.", en: "The file has no letters; send another." },
+    },
+  ],
+  unavailable: [{ code: "unavailable" }],
+  internal: [{ code: "internal" }],
+};

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "@jest/globals";
+import { leaveEvent } from "../../../functions/src/repositories/events.ts";
+import { findReceipt } from "../../../functions/src/repositories/find-receipt.ts";
+import { listEvents } from "../../../functions/src/use-cases/list-events.ts";
+import { revisionsPage } from "../../../functions/src/use-cases/revisions-page.ts";
+import { resultOf } from "../use-cases/read-file.ts";
+import type { OpenStore } from "./contract.ts";
+
+/** The queries that the product itself asks, through the functions that ask them: each must find what it needs. */
+export function productContract(open: OpenStore): void {
+  describe("the product", () => {
+    test("finds events of the country, of an agency and of a plan, page by page", async () => {
+      const { store } = await open();
+      for (let index = 0; index < 60; index++) {
+        const agency = index % 20 === 0 ? "88" : "26";
+        const at = `2026-03-01T10:00:${String(index % 7).padStart(2, "0")}.000Z`;
+        const by = { uid: "u1", name: "Ana Exemplo" };
+        const plan = index % 2 === 0 ? "p" : null;
+        await leaveEvent(store, `e${index}`, { kind: "plan.submitted", at, by, agency, plan, details: {} });
+      }
+      const pages = async (wanted: { readonly agency: string | null; readonly plan?: string }) => {
+        const first = resultOf(await listEvents({ store }, wanted));
+        if (first.next === null) return [first.events.length];
+        const second = resultOf(await listEvents({ store }, { ...wanted, before: first.next }));
+        expect(second.events.map(({ id }) => id)).not.toContain(first.events.at(-1)?.id);
+        return [first.events.length, second.events.length];
+      };
+      expect(await pages({ agency: null })).toEqual([50, 10]);
+      expect(await pages({ agency: "26" })).toEqual([50, 7]);
+      expect(await pages({ agency: "26", plan: "p" })).toEqual([27]);
+    });
+
+    test("finds what was accepted under a number", async () => {
+      const { store } = await open();
+      await store.transact(async (transaction) => {
+        for (const number of ["2026-AAAA-BBBB-CCCC", "2026-AAAA-BBBB-CCCD"])
+          transaction.create(`receipts/26.${number}`, { number, revision: 1 });
+      });
+      expect(await findReceipt(store, "2026-AAAA-BBBB-CCCD")).toEqual({ number: "2026-AAAA-BBBB-CCCD", revision: 1 });
+      expect(await findReceipt(store, "2026-0000-0000-0000")).toBeNull();
+    });
+
+    test("finds the revisions of a plan, the newest first, and those older than one", async () => {
+      const { store } = await open();
+      await store.transact(async (transaction) => {
+        for (const revision of [1, 2, 10]) transaction.create(`plans/26.p/revisions/${revision}`, { revision });
+        transaction.create("plans/26.q/revisions/3", { revision: 3 });
+      });
+      const numbers = async (before?: number) =>
+        (await revisionsPage(store, "plans/26.p", before)).revisions.map(({ revision }) => revision);
+      expect(await numbers()).toEqual([10, 2, 1]);
+      expect(await numbers(10)).toEqual([2, 1]);
+    });
+  });
+}

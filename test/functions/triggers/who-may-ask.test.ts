@@ -1,0 +1,238 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { todayInBrasilia } from "../../../functions/src/use-cases/today-in-brasilia.ts";
+import { writeAgencyWorkbook, writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
+import type { PersonListed } from "../../../plan/contract/people.ts";
+import type { Refused } from "../../../plan/contract/refusal.ts";
+import { type RouteName, routes } from "../../../plan/contract/routes.ts";
+import type { Submitted } from "../../../plan/contract/submission.ts";
+import type { AgencyValues, PlanValues } from "../../../plan/form/values.ts";
+import { completeAgencyValues } from "../../plan/complete-agency.ts";
+import { completePlanValues } from "../../plan/complete-plan.ts";
+import { catalogueBytes, catalogueService } from "../portal/catalogue-service.ts";
+import { type Asking, answered, asking, uploadOf } from "./asking.ts";
+import { type RunningApi, startApi } from "./running-api.ts";
+
+const AGENCY = "900001";
+const PLAN = "plano-1";
+
+/**
+ * Every route and everybody who might ask it. `disabled` is a focal point who was disabled after signing in; `elsewhere`
+ * an editor of another agency, of which nothing was received; both ask for the same agency and plan as all others.
+ */
+const TABLE = `
+route                  nobody  garbage expired noRole       editor           focalPoint       ministry         admin            disabled             elsewhere
+health                 200     200     200     200          200              200              200              200              200                  200
+me                     401     401     401     403:no-role  200              200              200              200              200                  200
+check                  401     401     401     403:no-role  200              200              200              200              200                  422:unusable-workbook
+send                   401     401     401     403:no-role  409:identical    409:identical    403:not-allowed  403:not-allowed  403:person-disabled  422:unusable-workbook
+services               401     401     401     403:no-role  200              200              403:not-allowed  403:not-allowed  200                  200
+planTemplate           401     401     401     403:no-role  200              200              403:not-allowed  403:not-allowed  200                  200
+agencyTemplate         401     401     401     403:no-role  200              200              403:not-allowed  403:not-allowed  200                  200
+plans                  401     401     401     403:no-role  200              200              200              200              200                  404:not-found
+plan                   401     401     401     403:no-role  200              200              200              200              200                  404:not-found
+planWorkbook           401     401     401     403:no-role  200              200              200              200              200                  404:not-found
+planHistory            401     401     401     403:no-role  200              200              200              200              200                  404:not-found
+planDifferences        401     401     401     403:no-role  200              200              200              200              200                  404:not-found
+agencyWorkbook         401     401     401     403:no-role  200              200              200              200              200                  404:not-found
+agencyHistory          401     401     401     403:no-role  200              200              200              200              200                  200
+agencyDifferences      401     401     401     403:no-role  200              200              200              200              200                  404:not-found
+events                 401     401     401     403:no-role  200              200              200              200              200                  200
+verifyNumber           200     200     200     200          200              200              200              200              200                  200
+verifyWorkbook         200     200     200     200          200              200              200              200              200                  200
+agencies               401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed
+consolidatedPlans      401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed
+consolidatedIndicators 401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed
+consolidatedGoals      401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed
+consolidatedSchedule   401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed
+consolidatedWorkbook   401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed
+importLetters          401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed
+people                 401     401     401     403:no-role  403:not-allowed  200              200              200              200                  403:not-allowed
+invite                 401     401     401     403:no-role  403:not-allowed  200              200              200              403:person-disabled  403:not-allowed
+changePerson           401     401     401     403:no-role  403:not-allowed  200              200              200              403:person-disabled  403:not-allowed
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.trim().split(/\s+/));
+
+const [[, ...CALLERS] = [], ...ROWS] = TABLE;
+const CELLS = ROWS.flatMap(([route = "", ...statuses]) =>
+  statuses.map((status, at) => [route as RouteName, CALLERS[at] ?? "", status] as const),
+);
+
+let api: RunningApi;
+let plan: Uint8Array;
+let receipt: string;
+let invited: string;
+let bytesOfPlan: Uint8Array;
+const tokens = new Map<string, string | undefined>();
+
+beforeAll(async () => {
+  api = await startApi();
+  const { issuer } = api.signIn;
+  tokens.set("nobody", undefined);
+  tokens.set("garbage", "eyJhbGciOiJSUzI1NiJ9.e30.garbage");
+  const past = Math.floor(Date.now() / 1000) - 7_200;
+  const asEditor = { role: "editor", agency: AGENCY };
+  tokens.set(
+    "expired",
+    issuer.bent("ana", ({ header, payload }) => ({
+      header,
+      payload: { ...payload, ...asEditor, iat: past, exp: past + 3_600 },
+    })),
+  );
+  tokens.set("noRole", issuer.issue("stranger"));
+  tokens.set("editor", await api.admit({ uid: "ana", ...asEditor, role: "editor" }));
+  tokens.set("focalPoint", await api.admit({ uid: "bento", role: "focalPoint", agency: AGENCY }));
+  tokens.set("ministry", await api.admit({ uid: "clara", role: "ministry" }));
+  tokens.set("admin", await api.admit({ uid: "dora", role: "admin" }));
+  tokens.set("disabled", await api.admit({ uid: "edu", role: "focalPoint", agency: AGENCY }, { disabled: true }));
+  tokens.set("elsewhere", await api.admit({ uid: "fabio", role: "editor", agency: "900002" }));
+  await prepare();
+}, 120_000);
+afterAll(() => api.close());
+
+/** Two revisions of a plan and of the agency's workbook, and somebody who was invited. */
+async function prepare(): Promise<void> {
+  const token = await api.admit({ uid: "gil", role: "editor", agency: AGENCY });
+  const today = todayInBrasilia(new Date());
+  const send = async (bytes: Uint8Array, base: number) => {
+    const body = uploadOf(bytes, { key: randomUUID(), base });
+    return answered<Submitted>(await asking(api, "send", { token, body }));
+  };
+  const planWith = (unit: string): PlanValues => {
+    const values = completePlanValues(today);
+    return { ...values, fields: { ...values.fields, "plan.id": PLAN, "service.unit": unit } };
+  };
+  await send(await writePlanWorkbook(planWith("Coordenação de Registros"), { today }), 0);
+  bytesOfPlan = await writePlanWorkbook(planWith("Divisão de Registros"), { today });
+  plan = bytesOfPlan;
+  receipt = (await send(plan, 1)).receipt.number;
+  const agency: AgencyValues = completeAgencyValues(today);
+  await send(await writeAgencyWorkbook(agency, { today }), 0);
+  const renamed = { ...agency, fields: { ...agency.fields, "agency.acronym": "AEXR" } };
+  await send(await writeAgencyWorkbook(renamed, { today }), 1);
+  const admin = await api.admit({ uid: "hugo", role: "admin" });
+  invited = (await answered<PersonListed>(await asking(api, "invite", { token: admin, ...invitationOf("iris") }))).uid;
+}
+
+function invitationOf(name: string): Asking {
+  const invitation = { email: `${name}@exemplo.gov.br`, name: `Pessoa ${name}`, role: "editor", agency: AGENCY };
+  return { headers: { "content-type": "application/json" }, body: JSON.stringify(invitation) };
+}
+
+/** What is asked beside the route, by somebody. */
+function askingOf(route: RouteName, caller: string): Asking {
+  switch (route) {
+    case "check":
+      return { body: uploadOf(plan, {}) };
+    case "send":
+      return { body: uploadOf(plan, { key: randomUUID(), base: 2 }) };
+    case "verifyNumber":
+      return { query: { number: receipt } };
+    case "verifyWorkbook":
+      return { headers: { "content-type": "application/octet-stream" }, body: new Uint8Array(plan) };
+    case "planDifferences":
+    case "agencyDifferences":
+      return { query: { agency: AGENCY, from: "1", to: "2" } };
+    case "consolidatedPlans":
+    case "consolidatedIndicators":
+    case "consolidatedGoals":
+    case "consolidatedSchedule":
+    case "consolidatedWorkbook":
+      return {};
+    case "importLetters":
+      return {
+        headers: { "content-type": "application/json" },
+        body: new Uint8Array(catalogueBytes(catalogueService())),
+      };
+    case "invite":
+      return invitationOf(`novo.${caller.toLowerCase()}`);
+    case "changePerson":
+      return {
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ name: `Iris ${caller}` }),
+      };
+    default:
+      return { query: { agency: AGENCY } };
+  }
+}
+
+describe("who may ask what", () => {
+  test("is said of every route, and of everybody", () => {
+    expect(ROWS.map(([route]) => route)).toEqual(Object.keys(routes));
+    for (const row of ROWS) expect(row).toHaveLength(CALLERS.length + 1);
+    expect(CALLERS).toEqual([...tokens.keys()]);
+  });
+
+  test.each(CELLS)("%s, asked by %s: %s", async (route, caller, status) => {
+    const token = tokens.get(caller);
+    const { headers, ...rest } = askingOf(route, caller);
+    const response = await asking(api, route, {
+      ...rest,
+      ...(token !== undefined && { token }),
+      parameters: { plan: PLAN, uid: invited },
+      // Each from an address of its own: how much one may ask is another matter.
+      headers: { ...headers, "fastly-client-ip": `${route} ${caller}` },
+    });
+    const bytes = await response.bytes();
+    const code = response.ok ? "" : (JSON.parse(new TextDecoder().decode(bytes)) as Refused).error.code;
+    const [, expectedCode = response.status === 401 ? "not-signed-in" : ""] = status.split(":");
+    expect(`${response.status}:${code}`).toBe(`${status.slice(0, 3)}:${expectedCode}`);
+    if (response.ok) expect(bytes.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the agency that is asked about", () => {
+  test("is an agency's people's own, whatever they ask for", async () => {
+    const response = await asking(api, "plans", { token: tokens.get("editor") ?? "", query: { agency: "900002" } });
+    expect(await answered(response)).toMatchObject({ agency: { siorg: AGENCY }, plans: [{ plan: PLAN }] });
+  });
+
+  test.each<[string, { readonly [name: string]: string }]>([
+    ["missing", {}],
+    ["a name", { agency: "AEX" }],
+    ["with zeros before it", { agency: "0900001" }],
+    ["a path", { agency: "900001/revisions/1" }],
+  ])("has to be named by the ministry as its code: %s", async (_, query) => {
+    const response = await asking(api, "plans", { token: tokens.get("ministry") ?? "", query });
+    expect(await answered(response, 400)).toMatchObject({ error: { code: "malformed-request" } });
+  });
+
+  test("that nothing was received of is not there", async () => {
+    const response = await asking(api, "plans", { token: tokens.get("ministry") ?? "", query: { agency: "900002" } });
+    expect(await answered(response, 404)).toMatchObject({ error: { code: "not-found", what: "agency" } });
+  });
+});
+
+describe("a person who was disabled after signing in", () => {
+  test("takes in no letters, though the token still says ministry", async () => {
+    const token = await api.admit({ uid: "joana", role: "ministry" }, { disabled: true });
+    const response = await asking(api, "importLetters", { token, ...askingOf("importLetters", "") });
+    expect(await answered(response, 403)).toMatchObject({ error: { code: "person-disabled" } });
+  });
+});
+
+describe("when a service does not answer", () => {
+  test("whoever invites is told to try again, and when", async () => {
+    api.signIn.failAccounts(true);
+    try {
+      const token = await api.admit({ uid: "karina", role: "admin" });
+      const response = await asking(api, "invite", { token, ...invitationOf("lia") });
+      expect(response.headers.get("retry-after")).toBe("30");
+      const { error } = await answered<Refused>(response, 503);
+      expect(error.code).toBe("unavailable");
+      expect(api.logged).toHaveLength(1);
+      const [line = ""] = api.logged;
+      expect(JSON.parse(line)).toMatchObject({
+        severity: "ERROR",
+        requestId: error.requestId,
+        route: "invite",
+        error: { name: "AccountsUnavailable" },
+      });
+      for (const secret of ["lia@", "exemplo.gov.br", token]) expect(line).not.toContain(secret);
+    } finally {
+      api.signIn.failAccounts(false);
+    }
+  });
+});

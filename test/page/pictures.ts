@@ -1,0 +1,137 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { cwd, stdout } from "node:process";
+import * as examples from "./examples.ts";
+import { type House, openHouse, workbookFile } from "./visit.ts";
+
+/**
+ * Takes pictures of every view, narrow and wide, into `out/pictures`, to be looked at: `node test/page/pictures.ts`.
+ */
+const FOLDER = join(cwd(), "out", "pictures");
+const WIDTHS = [320, 1280];
+
+await mkdir(FOLDER, { recursive: true });
+const house = await openHouse();
+try {
+  for (const width of WIDTHS) {
+    await strangers(house, width);
+    await agency(house, width);
+    await ministry(house, width);
+  }
+} finally {
+  await house.close();
+}
+
+async function strangers({ cloud, visit }: House, width: number): Promise<void> {
+  const page = await visit("", width);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  const shoot = shooter(page, width);
+  await shoot("entrar");
+  await page.getByLabel("E-mail").fill("ninguem@exemplo.gov.br");
+  await page.getByLabel("Senha", { exact: true }).fill("errada");
+  await page.getByRole("main").getByRole("button", { name: "Entrar" }).click();
+  await page.getByText("não combinam").first().waitFor();
+  await shoot("entrar-recusado");
+  await page.getByRole("link", { name: "Esqueci a senha" }).click();
+  await shoot("senha");
+  await page.getByRole("link", { name: "Verificar protocolo" }).first().click();
+  cloud.give("verifyNumber", {
+    outcome: "received",
+    number: examples.receipt.number,
+    moment: examples.receipt.moment,
+    latest: false,
+  });
+  await page.getByLabel("Número do protocolo").fill(examples.receipt.number);
+  await page.getByRole("main").getByRole("button", { name: "Verificar" }).click();
+  await page.getByText("O protocolo existe").first().waitFor();
+  await shoot("verificar");
+  await page.context().close();
+}
+
+async function agency({ cloud, visitAs }: House, width: number): Promise<void> {
+  cloud.give("plans", examples.agencyPlans);
+  cloud.give("plan", examples.planDetail);
+  cloud.give("planHistory", examples.history);
+  cloud.give("planDifferences", examples.differences);
+  cloud.give("events", examples.events);
+  cloud.give("services", examples.services);
+  cloud.give("people", examples.people);
+  const page = await visitAs(examples.focalPoint, "", width);
+  const shoot = shooter(page, width);
+  const go = (name: string) => page.getByRole("navigation").getByRole("link", { name }).click();
+  await page.getByText("Revisão 3").first().waitFor();
+  await shoot("planos");
+  await page.getByRole("link", { name: "Histórico de Emitir" }).click();
+  await page.getByRole("button", { name: "Comparar" }).click();
+  await page.getByText("2 diferenças").waitFor();
+  await shoot("plano");
+  await go("Começar um plano");
+  await page.getByText("3 serviços").first().waitFor();
+  await shoot("comecar");
+  await go("Pessoas");
+  await page.getByRole("button", { name: "Desativar Iara Exemplo" }).click();
+  await shoot("pessoas");
+  await go("Enviar");
+  await shoot("enviar");
+  cloud.give(
+    "check",
+    examples.checkedWith(examples.lateSchedule, examples.missingName, examples.foreignEmail, examples.noSubstitute),
+  );
+  await page.getByLabel("Escolher arquivos").setInputFiles([workbookFile("certidao preenchida (2).xlsx")]);
+  await page.getByText("2 erros").first().waitFor();
+  await shoot("enviar-erros");
+  await page.getByRole("button", { name: "Tirar" }).click();
+  cloud.give("check", examples.checkedWith(examples.foreignEmail, examples.noSubstitute));
+  await page.getByLabel("Escolher arquivos").setInputFiles([workbookFile("certidao.xlsx", "outro")]);
+  await page.getByLabel("Explicação").fill("É o e-mail da fundação de apoio.");
+  await shoot("enviar-perguntas");
+  cloud.refuse("send", 409, { code: "conflict", conflict: examples.conflict });
+  await page.getByRole("button", { name: "Enviar certidao" }).click();
+  await page.getByRole("button", { name: "Usar a minha" }).click();
+  await shoot("enviar-conflito");
+  cloud.give("send", examples.submitted);
+  await page.getByRole("button", { name: "Sim, usar a minha" }).click();
+  await page.getByText("2026-7K3M-9QXD-4TBV").first().waitFor();
+  await shoot("enviar-recebido");
+  cloud.give("check", examples.checkedWith());
+  await page
+    .getByLabel("Escolher arquivos")
+    .setInputFiles(["a.xlsx", "b.xlsx"].map((name) => workbookFile(name, name)));
+  await page.getByText("Pronto para enviar").nth(1).waitFor();
+  await shoot("enviar-fila");
+  cloud.give("plans", examples.noPlans);
+  await go("Meus planos");
+  await page.getByText("ainda não enviou").first().waitFor();
+  await shoot("planos-vazio");
+  cloud.refuse("plans", 503, { code: "unavailable" });
+  await page.reload();
+  await page.getByRole("button", { name: "Tentar de novo" }).waitFor();
+  await shoot("planos-fora");
+  await page.context().close();
+}
+
+async function ministry({ cloud, visitAs }: House, width: number): Promise<void> {
+  cloud.give("consolidatedIndicators", examples.figures);
+  cloud.give("consolidatedSchedule", examples.lateActions);
+  cloud.give("agencies", examples.agencies);
+  cloud.give("people", examples.people);
+  const page = await visitAs({ ...examples.analyst, email: "analista@ministerio.exemplo.gov.br" }, "", width);
+  const shoot = shooter(page, width);
+  await page.getByText("1.204").first().waitFor();
+  await shoot("panorama");
+  await page.getByRole("navigation").getByRole("link", { name: "Órgãos" }).click();
+  await page.getByText("2 órgãos").waitFor();
+  await shoot("orgaos");
+  await page.getByRole("navigation").getByRole("link", { name: "Pessoas" }).click();
+  await page.getByText("Quem tem acesso").waitFor();
+  await shoot("pessoas-ministerio");
+  await page.context().close();
+}
+
+function shooter(page: Awaited<ReturnType<House["visit"]>>, width: number) {
+  return async (name: string) => {
+    await page.screenshot({ path: join(FOLDER, `${name}-${width}.png`), fullPage: true });
+    const wide = await page.evaluate("document.documentElement.scrollWidth");
+    if (Number(wide) > width) stdout.write(`${name} is ${wide} px wide on a screen of ${width}\n`);
+  };
+}
