@@ -46,6 +46,14 @@ export class Sheet {
     return this.validations.get(cellKey(row, column)) ?? NO_VALIDATION;
   }
 
+  setValidation(area: Area, validation: Validation): void {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        this.validations.set(cellKey(row, column), validation);
+      }
+    }
+  }
+
   /** The rectangle of the cells that hold something, or, with `valuesOnly` false, of all that were formatted as well. */
   usedArea(valuesOnly: boolean): Area | null {
     let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
