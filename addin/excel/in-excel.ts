@@ -7,9 +7,12 @@ import { excelError } from "./excel-error.ts";
  *
  * @throws ExcelError
  */
-export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function inExcel<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  context = new Excel.RequestContext(),
+): Promise<T> {
   try {
-    return await work(new Excel.RequestContext());
+    return await work(context);
   } catch (error) {
     throw excelError(error);
   }

@@ -1,6 +1,6 @@
 import type { Grid, GridName, GridSheet, GridTable } from "../../plan/workbook/grid.ts";
 import { ExcelError, excelError } from "./excel-error.ts";
-import { formTableNames } from "./form-tables.ts";
+import { formTableNames, tablesOfForms } from "./form-tables.ts";
 import { inExcel } from "./in-excel.ts";
 import { referenceOf } from "./reference.ts";
 import { cellsOf } from "./sheet-cells.ts";
@@ -13,6 +13,8 @@ export interface ReadWorkbook {
   readonly grid: Grid;
   /** By the sheet's index in the grid. */
   readonly protections: readonly SheetProtection[];
+  /** Open for reading alone: Excel for Windows still lets cells change, Excel on the web does not. */
+  readonly isReadOnly: boolean;
 }
 
 /** A workbook of the product has ten sheets; so many are read at once, and only a workbook with more takes a second look. */
@@ -20,13 +22,13 @@ const SHEETS_AT_ONCE = 32;
 
 /**
  * The whole workbook, hidden sheets included, in one sync whatever its sheets are called. A second one is needed only
- * when it has more than 32 sheets or tables that are not the form's (one of the form's may have been renamed); an
- * Excel that does not go on from an object that is not there takes three.
+ * when it has more than 32 sheets, or when tables of the form are gone and others may be these under new names; an Excel
+ * that does not go on from an object that is not there takes three.
  *
  * @throws ExcelError
  */
 export function readWorkbook(context?: Excel.RequestContext): Promise<ReadWorkbook> {
-  return context ? read(context) : inExcel(read);
+  return inExcel(read, context);
 }
 
 /** The grid of {@link readWorkbook} alone. */
@@ -51,7 +53,7 @@ async function read(context: Excel.RequestContext): Promise<ReadWorkbook> {
     return readByName(context, again);
   }
   const found = known.filter(({ table }) => !table.isNullObject);
-  const isWhole = worksheets.items.length <= SHEETS_AT_ONCE && !hasOtherTables(about);
+  const isWhole = worksheets.items.length <= SHEETS_AT_ONCE && !mayBeRenamed(about);
   if (!isWhole) return readByName(context, about);
   return workbookOf(
     about,
@@ -76,18 +78,21 @@ function askAbout(context: Excel.RequestContext) {
   worksheets.load("items/name");
   tables.load("items/name");
   names.load("items/name,items/formula");
+  context.workbook.load("readOnly");
   // Excel 2016 cannot be asked which date system a workbook has, but what it makes of a date tells.
   const leapDay = functions.date(1904, 2, 29);
   leapDay.load("value");
-  return { tables, names, leapDay };
+  return { workbook: context.workbook, tables, names, leapDay };
 }
 
 /** The serial number of 29 February 1904 in the system that begins with that year. */
 const LEAP_DAY_1904 = 59;
 
-/** Whether there is a table that nobody asked for by its name: it may be one of the form's under another. */
-function hasOtherTables({ tables }: About): boolean {
-  return tables.items.some(({ name }) => !KNOWN_TABLES.has(name.toLowerCase()));
+/** Whether a table that nobody asked for by its name may be one of the form's: no form has all of its own. */
+function mayBeRenamed({ tables }: About): boolean {
+  const there = new Set(tables.items.map(({ name }) => name.toLowerCase()));
+  const isWhole = tablesOfForms.some((names) => names.every((name) => there.has(name.toLowerCase())));
+  return !isWhole && tables.items.some(({ name }) => !KNOWN_TABLES.has(name.toLowerCase()));
 }
 
 const KNOWN_TABLES: ReadonlySet<string> = new Set(formTableNames.map((name) => name.toLowerCase()));
@@ -128,7 +133,7 @@ function workbookOf(about: About, asked: readonly AskedSheet[], tables: readonly
     notices: [],
   };
   const protections = asked.map(({ sheet }) => (sheet.protection.protected ? sheet.protection.options : null));
-  return { grid, protections };
+  return { grid, protections, isReadOnly: about.workbook.readOnly };
 }
 
 const VISIBILITIES: { readonly [excel: string]: GridSheet["visibility"] } = {

@@ -20,7 +20,10 @@ const namedItemClass: ExcelClass<NameTarget> = {
     Value: { since: "1.1", get: refersTo },
     Visible: { since: "1.1", get: ({ name }) => name.visible },
   },
-  methods: { GetRangeOrNullObject: { since: "1.4", call: rangeOf } },
+  methods: {
+    GetRange: { since: "1.1", call: rangeOf },
+    GetRangeOrNullObject: { since: "1.4", call: rangeOf },
+  },
 };
 
 /** `Excel.NamedItemCollection` */

@@ -25,6 +25,16 @@ export const worksheetClass: ExcelClass<WorksheetTarget> = {
   },
   methods: {
     Activate: { since: "1.1", call: activate },
+    Delete: {
+      since: "1.1",
+      writes: true,
+      call: ({ workbook, sheet }) => {
+        if (!workbook.sheets.some((other) => other !== sheet && other.visibility === "Visible")) {
+          throw new ExcelFailure("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+        }
+        workbook.removeSheet(sheet);
+      },
+    },
     GetNextOrNullObject: {
       since: "1.5",
       call: ({ workbook, sheet }, [visibleOnly]) =>

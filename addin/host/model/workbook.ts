@@ -34,11 +34,47 @@ export class HostWorkbook {
 
   /** A new sheet after the others. */
   addSheet(name: string): Sheet {
-    this.#ids += 1;
-    const sheet = new Sheet(`{00000000-0000-4000-8000-${String(this.#ids).padStart(12, "0")}}`, name);
+    const sheet = new Sheet(this.#newId(), name);
     this.sheets.push(sheet);
     if (this.active === null) this.active = sheet;
     return sheet;
+  }
+
+  #newId(): string {
+    this.#ids += 1;
+    return `{00000000-0000-4000-8000-${String(this.#ids).padStart(12, "0")}}`;
+  }
+
+  /** Takes a sheet away with its tables; names that refer to it are broken. */
+  removeSheet(sheet: Sheet): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    for (const [key, { name, visible }] of this.names) {
+      if (this.#isOn(name, sheet)) this.names.set(key, { name, formula: "=#REF!", visible });
+    }
+    for (const table of this.tables.filter((each) => each.sheet === sheet)) {
+      this.tables.splice(this.tables.indexOf(table), 1);
+    }
+    if (this.active === sheet) this.active = this.sheets.find(({ visibility }) => visibility === "Visible") ?? null;
+  }
+
+  #isOn(name: string, sheet: Sheet): boolean {
+    const reference = referenceOf(this.names.get(name.toLowerCase())?.formula ?? "");
+    return reference?.sheet.toLowerCase() === sheet.name.toLowerCase();
+  }
+
+  /** Takes the sheets of another workbook in, before its own, with their names and tables. */
+  takeIn(other: HostWorkbook): readonly Sheet[] {
+    const taken = other.sheets.map((sheet) => {
+      const own = new Sheet(this.#newId(), sheet.name);
+      return Object.assign(own, sheet, { id: own.id });
+    });
+    this.sheets.unshift(...taken);
+    for (const { name, formula, visible } of other.names.values()) this.addName(name, formula, visible);
+    for (const { name, sheet, area, columns, hasTotals } of other.tables) {
+      const own = taken[other.sheets.indexOf(sheet)];
+      if (own) this.addTable(name, own, area, columns, hasTotals);
+    }
+    return taken;
   }
 
   /** The sheet with this name or id. */
