@@ -21,11 +21,11 @@ let script: Script | undefined;
  *
  * @throws Error when the library does not take the host's bridge any more.
  */
-export function startLibrary(host: ExcelHost): ExcelLibrary {
-  script ??= compiled();
+export function startLibrary(host: ExcelHost, library = microsoftLibrary()): ExcelLibrary {
   const window: { [name: string]: unknown } = {
     _richApiNativeBridge: host.bridge,
-    setTimeout,
+    // Its own housekeeping must not keep a program from ending.
+    setTimeout: (call: () => void, delay?: number) => setTimeout(call, delay).unref(),
     clearTimeout,
     console: { log() {}, warn() {}, error() {} },
     Promise,
@@ -38,16 +38,22 @@ export function startLibrary(host: ExcelHost): ExcelLibrary {
   };
   window.window = window;
   window.self = window;
-  script.runInContext(createContext(window));
+  library.runInContext(createContext(window));
   if (typeof host.bridge.onMessageFromHost !== "function") {
     throw new Error(
       "Microsoft's Excel library did not take the host's bridge (_richApiNativeBridge): this version of @microsoft/office-js talks to its host in another way.",
     );
   }
-  const library = window as unknown as ExcelLibrary;
+  const loaded = window as unknown as ExcelLibrary;
   // The library's own getter waits for the rest of office.js.
-  window.Office = Object.create(library.Office, { context: { value: officeContext(host) } });
-  return library;
+  window.Office = Object.create(loaded.Office, { context: { value: officeContext(host) } });
+  return loaded;
+}
+
+/** The library of the installed package, compiled once. */
+function microsoftLibrary(): Script {
+  script ??= compiled();
+  return script;
 }
 
 function compiled(): Script {

@@ -2,7 +2,7 @@ import { type ExcelClass, hostObject } from "../excel-class.ts";
 import type { HostWorkbook } from "../model/workbook.ts";
 
 /** `Excel.WorkbookCreated`: a workbook that waits to be shown in a window of its own. */
-const workbookCreatedClass: ExcelClass<string> = {
+export const workbookCreatedClass: ExcelClass<string> = {
   name: "WorkbookCreated",
   id: () => "{created}",
   properties: {},

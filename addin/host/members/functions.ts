@@ -3,7 +3,7 @@ import { daysFromCivil } from "../model/date-serial.ts";
 import type { HostWorkbook } from "../model/workbook.ts";
 
 /** `Excel.FunctionResult` */
-const functionResultClass: ExcelClass<number> = {
+export const functionResultClass: ExcelClass<number> = {
   name: "FunctionResult",
   properties: {
     Error: { since: "1.2", get: () => null },

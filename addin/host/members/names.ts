@@ -10,7 +10,7 @@ interface NameTarget {
 }
 
 /** `Excel.NamedItem` */
-const namedItemClass: ExcelClass<NameTarget> = {
+export const namedItemClass: ExcelClass<NameTarget> = {
   name: "NamedItem",
   id: ({ name }) => name.name,
   properties: {

@@ -10,7 +10,7 @@ interface TableTarget {
 }
 
 /** `Excel.TableColumn` */
-const tableColumnClass: ExcelClass<{ readonly name: string; readonly index: number }> = {
+export const tableColumnClass: ExcelClass<{ readonly name: string; readonly index: number }> = {
   name: "TableColumn",
   id: ({ index }) => String(index + 1),
   properties: { Name: { since: "1.1", get: ({ name }) => name } },
@@ -18,7 +18,7 @@ const tableColumnClass: ExcelClass<{ readonly name: string; readonly index: numb
 };
 
 /** `Excel.TableColumnCollection` */
-const tableColumnCollectionClass: ExcelClass<HostTable> = {
+export const tableColumnCollectionClass: ExcelClass<HostTable> = {
   name: "TableColumnCollection",
   items: ({ columns }) => columns.map((name, index) => hostObject(tableColumnClass, { name, index })),
   properties: {},
@@ -26,7 +26,7 @@ const tableColumnCollectionClass: ExcelClass<HostTable> = {
 };
 
 /** `Excel.Table` */
-const tableClass: ExcelClass<TableTarget> = {
+export const tableClass: ExcelClass<TableTarget> = {
   name: "Table",
   id: ({ table }) => table.id,
   properties: {
