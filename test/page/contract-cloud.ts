@@ -1,7 +1,7 @@
 import type { JsonRoute, Results, WorkbookRoute } from "../../addin/api/results.ts";
 import type { Refusal } from "../../plan/contract/refusal.ts";
+import { refusalSentence } from "../../plan/contract/refusal-sentence.ts";
 import { type RouteName, routes } from "../../plan/contract/routes.ts";
-import { refusalSentence } from "../../plan/messages/refusal-sentence.ts";
 
 /** A question as it came. */
 export interface AskedOf {

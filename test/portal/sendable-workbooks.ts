@@ -10,6 +10,7 @@ import { sendableLetter } from "./sendable-letter.ts";
 
 /** A workbook that somebody of its agency can send. */
 export interface SendableWorkbook {
+  readonly kind: "plan" | "agency";
   /** SIORG code without leading zeros. */
   readonly agency: string;
   /** A file name that no other of these has. */
@@ -18,21 +19,20 @@ export interface SendableWorkbook {
 }
 
 /**
- * The workbooks of all letters of a folder, or of every so many of them, filled in so that they can be sent on that day:
- * a plan for each letter and a workbook for each of their agencies, by file name.
+ * The workbooks of all letters of a folder, filled in so that they can be sent on that day: a plan for each letter and a
+ * workbook for each of their agencies, by file name.
  */
-export async function sendableWorkbooks(folder: string, today: CivilDate, every = 1): Promise<SendableWorkbook[]> {
+export async function sendableWorkbooks(folder: string, today: CivilDate): Promise<SendableWorkbook[]> {
   const letters: ServiceLetter[] = [];
   for await (const { result } of readLettersFolder(folder)) if (result.ok) letters.push(result.letter);
-  const chosen = letters.filter((_, index) => index % every === 0);
   const workbooks: SendableWorkbook[] = [];
-  for (const [siorg, own] of Map.groupBy(chosen, ({ agency }) => agency.siorg.replace(/^0+/, ""))) {
+  for (const [siorg, own] of Map.groupBy(letters, ({ agency }) => agency.siorg.replace(/^0+/, ""))) {
     const orgao = await writeAgencyWorkbook(sendableAgency(own, today), { today });
-    workbooks.push({ agency: siorg, source: `orgao-${siorg}.xlsx`, bytes: orgao });
+    workbooks.push({ kind: "agency", agency: siorg, source: `orgao-${siorg}.xlsx`, bytes: orgao });
     for (const letter of own) {
       const values = sendableLetter(letter, today);
       const bytes = await writePlanWorkbook(values, { today });
-      workbooks.push({ agency: siorg, source: `${values.fields["plan.id"]}.xlsx`, bytes });
+      workbooks.push({ kind: "plan", agency: siorg, source: `${values.fields["plan.id"]}.xlsx`, bytes });
     }
   }
   return workbooks.sort((one, other) => (one.source < other.source ? -1 : 1));

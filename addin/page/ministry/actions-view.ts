@@ -5,7 +5,7 @@ import type { Standing } from "../../../plan/schedule/standing.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { dateShown } from "../shown/moment.ts";
 import { whenReady } from "../shown/notice.ts";
-import type { PanoramaContext } from "./panorama-view.ts";
+import type { PanoramaContext } from "./panorama-context.ts";
 import { ACTIONS_STEP } from "./resources.ts";
 
 /** The actions that are late or due, with their filters. */

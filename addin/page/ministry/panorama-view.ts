@@ -1,26 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Downloads } from "../download.ts";
-import type { Words } from "../messages/catalogue.ts";
 import { downloadButton } from "../shown/download-button.ts";
 import { heading } from "../shown/heading.ts";
 import { whenReady } from "../shown/notice.ts";
 import { actionsView } from "./actions-view.ts";
 import { figuresView } from "./figures-view.ts";
-import type { LettersState } from "./letters-state.ts";
 import { lettersView } from "./letters-view.ts";
-import type { ActionsAsked, CountryShown } from "./resources.ts";
-
-/** What the overview needs beyond what it shows. */
-export interface PanoramaContext {
-  readonly words: Words;
-  readonly downloads: Downloads;
-  readonly shown: CountryShown;
-  readonly asked: ActionsAsked;
-  readonly ask: (asked: ActionsAsked) => void;
-  readonly letters: LettersState;
-  readonly importLetters: (file: File) => void;
-  readonly again: () => void;
-}
+import type { PanoramaContext } from "./panorama-context.ts";
 
 /** The country at a glance: figures, the consolidated workbook, what is late, and the service letters. */
 export function panoramaView(context: PanoramaContext): TemplateResult {

@@ -3,7 +3,7 @@ import type { Invitation } from "../../../plan/contract/people.ts";
 import { mayManage } from "../../../plan/people/acts.ts";
 import { isAgencyRole, type Role, roles } from "../../../plan/people/role.ts";
 import { failureShown, notice } from "../shown/notice.ts";
-import type { PeopleContext } from "./view.ts";
+import type { PeopleContext } from "./context.ts";
 
 /** The form to invite somebody; who is of an agency invites to it alone. */
 export function invitationView({ words, me, state, acts }: PeopleContext): TemplateResult {

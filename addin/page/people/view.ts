@@ -1,25 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
-import type { Me } from "../../../plan/contract/me.ts";
 import type { PersonListed } from "../../../plan/contract/people.ts";
 import { mayManage } from "../../../plan/people/acts.ts";
-import type { Words } from "../messages/catalogue.ts";
 import type { Loading } from "../resource.ts";
 import { heading } from "../shown/heading.ts";
 import { dayShown } from "../shown/moment.ts";
 import { failureShown, whenReady } from "../shown/notice.ts";
-import type { PeopleActs } from "./acts.ts";
+import type { PeopleContext } from "./context.ts";
 import { invitationView } from "./invitation-view.ts";
-import type { PeopleState } from "./state.ts";
-
-/** What the page of people needs beyond the list. */
-export interface PeopleContext {
-  readonly words: Words;
-  readonly me: Me;
-  readonly state: PeopleState;
-  readonly acts: PeopleActs;
-  readonly again: () => void;
-}
 
 /** Who has access, and inviting others. */
 export function peopleView(loading: Loading<readonly PersonListed[]>, context: PeopleContext): TemplateResult {

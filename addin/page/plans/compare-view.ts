@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { RevisionDifferences, RevisionListed } from "../../../plan/contract/plans.ts";
 import { differencesTable } from "../shown/differences.ts";
 import { notice, whenReady } from "../shown/notice.ts";
-import type { PlanContext } from "./plan-view.ts";
+import type { PlanContext } from "./plan-context.ts";
 
 /** Two revisions to choose and what differs between them; the last two to begin with. */
 export function compareView(revisions: readonly RevisionListed[], context: PlanContext): TemplateResult {

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { countFindings } from "../../../plan/consolidation/finding-counts.ts";
 import type { PlanDetail, RevisionListed } from "../../../plan/contract/plans.ts";
 import { linkTo } from "../address.ts";
-import type { Downloads } from "../download.ts";
 import type { Words } from "../messages/catalogue.ts";
+import { findingsView } from "../send/findings-view.ts";
+import { subjectOf } from "../send/subjects.ts";
 import { downloadButton } from "../shown/download-button.ts";
 import { heading } from "../shown/heading.ts";
 import { momentShown } from "../shown/moment.ts";
@@ -12,18 +13,7 @@ import { stateShown } from "../shown/plan-state.ts";
 import { countsShown } from "../shown/severity.ts";
 import { compareView } from "./compare-view.ts";
 import { eventsView } from "./events-view.ts";
-import type { Compared, PlanOf, PlansShown } from "./resources.ts";
-
-/** What the page of one plan needs beyond what it shows. */
-export interface PlanContext extends PlanOf {
-  readonly words: Words;
-  readonly downloads: Downloads;
-  readonly shown: PlansShown;
-  /** The two revisions whose differences are shown; null until somebody asks. */
-  readonly compared: Compared | null;
-  readonly compare: (compared: Compared) => void;
-  readonly again: () => void;
-}
+import type { PlanContext } from "./plan-context.ts";
 
 /** One plan, or the agency's own workbook: how it stands, its revisions, what changed between two, what happened. */
 export function planView(context: PlanContext): TemplateResult {
@@ -70,7 +60,20 @@ function detailShown(detail: PlanDetail, { words, downloads, agency }: PlanConte
         downloads,
         words,
       )}
-    </p>`;
+    </p>
+    ${findingsKept(detail, words)}`;
+}
+
+/** What the rules said when it was received, with what was explained: nobody has to send it again to see it. */
+function findingsKept({ plan, findings, findingsOmitted, explanations }: PlanDetail, words: Words) {
+  if (findings.length === 0) return nothing;
+  const { plans } = words.messages;
+  const said = Object.fromEntries(explanations.map((explanation) => [subjectOf(explanation), explanation.text]));
+  return html`<details>
+    <summary>${plans.findings}</summary>
+    ${findingsView({ id: plan, findings, explanations: said }, null, words)}
+    ${findingsOmitted > 0 ? html`<p class="quiet">${words.say(plans.findingsOmitted, { count: findingsOmitted })}</p>` : nothing}
+  </details>`;
 }
 
 function agencyDownload({ words, downloads, agency }: PlanContext): TemplateResult {

@@ -5,6 +5,7 @@ import { failureSentence } from "../shown/failure.ts";
 import type { Slice } from "../slice.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { chosenOf } from "./chosen.ts";
+import { explanationId } from "./explanation-id.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { keyFor, type TypingKeeper } from "./kept-typing.ts";
 import type { Queue, QueueEvent } from "./queue.ts";
@@ -33,6 +34,10 @@ export function sendActs(
   let busy = false;
 
   const progress = (id: string) => (sent: Sent) => queue.send({ kind: "progressed", id, ...sent });
+  /** To the outcome, where it is the only one: among several, people are at another by the time it comes. */
+  const lead = (id: string) => {
+    if (queue.get().length === 1) focus(`outcome-${id}`);
+  };
   const body = (file: File, request: object) => {
     const form = new FormData();
     form.set("request", JSON.stringify(request));
@@ -42,7 +47,7 @@ export function sendActs(
   const failed = (sending: Sending, failure: Failure) => {
     const { send } = words().messages;
     tell(`${words().say(send.outcomeRefused, { name: sending.name })} ${failureSentence(failure, words())}`);
-    focus(`outcome-${sending.id}`);
+    lead(sending.id);
   };
 
   async function check(sending: Sending, file: File, fingerprint: string) {
@@ -52,7 +57,7 @@ export function sendActs(
     if (answer.kind !== "done") return failed(sending, answer);
     const { error, query, warning } = countFindings(answer.value.findings);
     tell(words().say(words().messages.send.outcomeChecked, { name, errors: error, queries: query, warnings: warning }));
-    focus(`outcome-${id}`);
+    lead(id);
   }
 
   async function submit(sending: Sending, file: File, fingerprint: string) {
@@ -68,7 +73,7 @@ export function sendActs(
       keeper.forget(fingerprint);
       const { number } = answer.value.receipt;
       tell(words().say(words().messages.send.outcomeReceived, { name: sending.name, number }));
-      focus(`outcome-${id}`);
+      lead(id);
     } else {
       // A key that names another content never will name this one.
       if (answer.kind === "refused" && answer.refusal.code === "key-reused") {
@@ -138,14 +143,21 @@ export function sendActs(
         (subject) => !isExplained(sending.explanations[subject]),
       );
       const [first] = open;
-      if (first === undefined) return then({ kind: "submitted", id: sending.id });
+      if (first === undefined) {
+        then({ kind: "submitted", id: sending.id });
+        // The button is gone, and the focus would be with it.
+        return focus(`outcome-${sending.id}`);
+      }
       tell(words().say(words().messages.send.mustExplain, { count: open.length }));
       focus(explanationId(sending.id, first));
     },
-    retry: (id) => then({ kind: "retried", id }),
+    retry: (id) => {
+      then({ kind: "retried", id });
+      focus(`outcome-${id}`);
+    },
     insist: (id, step) => {
       then({ kind: step, id });
-      if (step !== "insisted") focus(step === "insisting" ? `confirm-${id}` : `outcome-${id}`);
+      focus(step === "insisting" ? `confirm-${id}` : `outcome-${id}`);
     },
     copy: async (number) => {
       const { copied, notCopied } = words().messages.send;
@@ -157,11 +169,6 @@ export function sendActs(
       );
     },
   };
-}
-
-/** The id of the box in which a query is explained. */
-export function explanationId(id: string, subject: string): string {
-  return `explain-${id}-${subject.replace(/[^\w]+/g, "-")}`;
 }
 
 function firstWaiting(queue: Queue): { readonly sending: Sending; readonly purpose: Purpose } | null {

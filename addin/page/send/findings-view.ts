@@ -1,20 +1,31 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { mendOf, messageOf, severityWord, titleOf } from "../../../plan/messages/format.ts";
-import type { Severity } from "../../../plan/rules/rule.ts";
+import type { Finding, Severity } from "../../../plan/rules/rule.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { cellsOf } from "../shown/cells.ts";
 import { severityShape } from "../shown/severity.ts";
-import { explanationId } from "./acts.ts";
+import { explanationId } from "./explanation-id.ts";
 import { findingsShown, type GroupShown, type RuleShown, type SheetShown } from "./findings-shown.ts";
-import type { Sending } from "./sending.ts";
 import { isExplained } from "./subjects.ts";
 
 /** Explains the queries of some subjects. */
 export type Explain = (subjects: readonly string[], text: string) => void;
 
-/** What the rules say of a workbook: errors, queries with room to explain them, warnings folded. */
-export function findingsView(sending: Sending, explain: Explain | null, words: Words): TemplateResult {
-  const findings = sending.checked?.findings ?? [];
+/** What is shown of a workbook's findings. */
+export interface FindingsShown {
+  /** Tells the boxes of one workbook from those of another on the same page. */
+  readonly id: string;
+  readonly findings: readonly Finding[];
+  /** What was said to explain each subject. */
+  readonly explanations: { readonly [subject: string]: string };
+}
+
+/**
+ * What the rules say of a workbook: errors, queries with room to explain them, warnings folded. Without `explain` the
+ * explanations are only shown.
+ */
+export function findingsView(shown: FindingsShown, explain: Explain | null, words: Words): TemplateResult {
+  const { findings } = shown;
   const { send } = words.messages;
   const of = (severity: Severity) => {
     const some = findings.filter((finding) => finding.severity === severity);
@@ -23,7 +34,7 @@ export function findingsView(sending: Sending, explain: Explain | null, words: W
   const errors = of("error");
   const queries = of("query");
   const warnings = of("warning");
-  const context = { sending, explain, words };
+  const context = { shown, explain, words };
   return html`${errors && severitySection("error", errors.count, send.errorsHelp, sheetsShown(errors.sheets, context), words)}
   ${queries && severitySection("query", queries.count, send.queriesHelp, sheetsShown(queries.sheets, context), words)}
   ${
@@ -36,7 +47,7 @@ export function findingsView(sending: Sending, explain: Explain | null, words: W
 }
 
 interface Context {
-  readonly sending: Sending;
+  readonly shown: FindingsShown;
   readonly explain: Explain | null;
   readonly words: Words;
 }
@@ -89,12 +100,14 @@ function cellsShown({ places, count }: GroupShown, { messages: { send }, say }: 
   );
 }
 
-function explanationShown({ subjects }: GroupShown, { sending, explain, words }: Context) {
+function explanationShown({ subjects }: GroupShown, { shown, explain, words }: Context) {
   const [first] = subjects;
-  if (first === undefined || explain === null) return nothing;
+  if (first === undefined) return nothing;
   const { send } = words.messages;
-  const text = sending.explanations[first] ?? "";
-  const id = explanationId(sending.id, first);
+  const text = shown.explanations[first] ?? "";
+  if (explain === null)
+    return text === "" ? nothing : html`<p><span class="done">✓ ${send.explained}:</span> ${text}</p>`;
+  const id = explanationId(shown.id, first);
   return html`<label class="field"
       ><span>${send.explain} ${isExplained(text) ? html`<span class="done">✓ ${send.explained}</span>` : nothing}</span
       ><textarea

@@ -3,7 +3,7 @@ import type { Submitted } from "../../../plan/contract/submission.ts";
 import { downloadButton } from "../shown/download-button.ts";
 import { momentShown } from "../shown/moment.ts";
 import { notice } from "../shown/notice.ts";
-import type { SendContext } from "./view.ts";
+import type { SendContext } from "./context.ts";
 
 /** The receipt in large figures, to be copied, and the workbook that carries it. */
 export function receiptView({ plan, revision, receipt }: Submitted, context: SendContext): TemplateResult {

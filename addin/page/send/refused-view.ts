@@ -5,8 +5,8 @@ import type { Words } from "../messages/catalogue.ts";
 import { differencesTable } from "../shown/differences.ts";
 import { momentShown } from "../shown/moment.ts";
 import { failureShown, notice } from "../shown/notice.ts";
+import type { SendContext } from "./context.ts";
 import type { Sending, Stage } from "./sending.ts";
-import type { SendContext } from "./view.ts";
 
 type RefusedStage = Extract<Stage, { kind: "refused" }>;
 

@@ -4,12 +4,12 @@ import type { Words } from "../messages/catalogue.ts";
 import { notice } from "../shown/notice.ts";
 import { percentShown } from "../shown/numbers.ts";
 import { countsShown } from "../shown/severity.ts";
+import type { SendContext } from "./context.ts";
 import { findingsView } from "./findings-view.ts";
 import { receiptView } from "./receipt-view.ts";
 import { refusedView } from "./refused-view.ts";
 import type { Sending } from "./sending.ts";
 import { isExplained, queriesToExplain } from "./subjects.ts";
-import type { SendContext } from "./view.ts";
 
 /** One workbook of the queue: what it is, how far it is, what was found and what to do next. */
 export function sendingView(sending: Sending, context: SendContext, only: boolean): TemplateResult {
@@ -89,7 +89,7 @@ function findingsShown(sending: Sending, { words, acts, maySend }: SendContext, 
   const { checked, id } = sending;
   if (!checked || checked.findings.length === 0) return nothing;
   const explain = maySend ? (subjects: readonly string[], text: string) => acts.explain(id, subjects, text) : null;
-  const view = findingsView(sending, explain, words);
+  const view = findingsView({ id, findings: checked.findings, explanations: sending.explanations }, explain, words);
   if (only) return view;
   return html`<details class="folded">
     <summary>${countsShown(countFindings(checked.findings), words)}</summary>

@@ -1,21 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
-import type { Downloads } from "../download.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { heading } from "../shown/heading.ts";
 import type { SendActs } from "./acts.ts";
+import type { SendContext } from "./context.ts";
 import { droppedFiles } from "./dropped-files.ts";
 import type { Queue } from "./queue.ts";
 import { sendingView } from "./sending-view.ts";
-
-/** What the page needs beyond the queue. */
-export interface SendContext {
-  readonly words: Words;
-  readonly downloads: Downloads;
-  readonly acts: SendActs;
-  /** False for whoever may only check. */
-  readonly maySend: boolean;
-}
 
 /** Workbooks are dropped or chosen here, checked, explained and sent. */
 export function sendView(queue: Queue, context: SendContext): TemplateResult {

@@ -1,4 +1,4 @@
-import { refusalSentence } from "../../../plan/messages/refusal-sentence.ts";
+import { refusalSentence } from "../../../plan/contract/refusal-sentence.ts";
 import type { Failure, ToldRefusal } from "../../api/answer.ts";
 import type { Words } from "../messages/catalogue.ts";
 

@@ -5,9 +5,11 @@ import { consolidateCommand } from "./commands/consolidate.ts";
 import { exportCommand } from "./commands/export.ts";
 import { gridCommand } from "./commands/grid.ts";
 import { importCommand } from "./commands/import.ts";
+import { importLettersCommand } from "./commands/import-letters.ts";
 import { inviteCommand } from "./commands/invite.ts";
 import { lettersCommand } from "./commands/letters.ts";
 import { mapCommand } from "./commands/map.ts";
+import { receiptCommand } from "./commands/receipt.ts";
 import { templateCommand } from "./commands/template.ts";
 import { runCommand } from "./run-command.ts";
 import { processTerminal } from "./terminal.ts";
@@ -19,9 +21,11 @@ const commands = [
   consolidateCommand,
   gridCommand,
   mapCommand,
-  inviteCommand,
+  importLettersCommand,
+  receiptCommand,
   exportCommand,
   importCommand,
+  inviteCommand,
 ];
 
 const words = argv.slice(2);

@@ -124,10 +124,9 @@ function isFigure(text: string): boolean {
 
 /** Lower case, without accents, words joined by hyphens. */
 function wordOf(text: string): string {
-  return text
+  return tidyLine(text)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, "-");
 }

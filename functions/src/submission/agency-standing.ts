@@ -25,7 +25,7 @@ export function agencyWithPlan(
   },
 ): AgencyDocument {
   const agency = before ?? unknownAgency(siorg);
-  const { name, acronym } = agency.workbook === null ? record.agency : agency;
+  const { name, acronym } = agency.workbook === null ? namedBy(record, agency) : agency;
   const entry = { part: placed.part, service: serviceHash(record.service.name?.value ?? null), received: moment };
   return {
     ...agency,
@@ -35,6 +35,11 @@ export function agencyWithPlan(
     parts: placed.parts,
     summary: { ...changedSummary(agency.summary, old, record), received: moment },
   };
+}
+
+/** Until the agency says so itself, it is called what its last plan calls it, or what was known before. */
+function namedBy({ agency: { name, acronym } }: PlanRecord, known: AgencyDocument) {
+  return { name: name ?? known.name, acronym: acronym ?? known.acronym };
 }
 
 /** The agency once its own workbook was accepted, which then says what the agency is called. */

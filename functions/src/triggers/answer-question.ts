@@ -41,7 +41,7 @@ async function answerTo(question: Question, requestId: string, service: Service)
     const outcome = await outcomeOf(question, match, service);
     return outcome.ok ? answerOf(outcome.result) : refusalAnswer(outcome.refusal, language, requestId);
   } catch (error) {
-    service.log({ requestId, route: match.route, error: loggedError(error) });
+    if (!question.gone.aborted) service.log({ requestId, route: match.route, error: loggedError(error) });
     // Whoever looks after the system asks exactly here what is wrong with it.
     if (match.route === "health") return answerOf(unhealthy(error));
     return refusalAnswer(refusalOfError(error), language, requestId);

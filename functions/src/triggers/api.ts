@@ -43,7 +43,7 @@ const service: Service = {
 
 /** Everything under `/api`. */
 export const api: HttpsFunction = onRequest(OPTIONS, async (request, response) => {
-  const answer = await answerQuestion(questionOf(request), service);
+  const answer = await answerQuestion(questionOf(request, response), service);
   await send(answer, response).catch((error: unknown) => {
     service.log({ requestId: answer.headers["x-request-id"] ?? "", route: null, error: loggedError(error) });
     response.destroy();

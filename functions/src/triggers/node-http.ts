@@ -10,8 +10,12 @@ export interface ReceivedRequest extends IncomingMessage {
   readonly rawBody?: Uint8Array;
 }
 
-/** The question that a request is. */
-export function questionOf(request: ReceivedRequest): Question {
+/** The question that a request is; `response` tells whether its asker is still there. */
+export function questionOf(request: ReceivedRequest, response: ServerResponse): Question {
+  const gone = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort();
+  });
   const [path = "", query = ""] = (request.url ?? "").split(/\?(.*)/s);
   return {
     method: request.method ?? "",
@@ -22,6 +26,7 @@ export function questionOf(request: ReceivedRequest): Question {
       return value === undefined ? null : Array.isArray(value) ? value.join(", ") : value;
     },
     body: request.rawBody ?? new Uint8Array(),
+    gone: gone.signal,
   };
 }
 

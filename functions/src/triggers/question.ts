@@ -8,4 +8,6 @@ export interface Question {
   readonly header: (name: string) => string | null;
   /** Empty when there is none. */
   readonly body: Uint8Array;
+  /** Aborted when whoever asked has gone away without the answer. */
+  readonly gone: AbortSignal;
 }

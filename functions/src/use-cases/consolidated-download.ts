@@ -1,9 +1,9 @@
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
 import type { AgencyRecord, PlanRecord } from "../../../plan/consolidation/records.ts";
-import type { AgencyDocument } from "../documents/agency-document.ts";
-import type { Acceptance, PlanDocument } from "../documents/plan-document.ts";
-import type { DocumentContent, DocumentReader } from "../ports/document-store.ts";
+import type { Acceptance } from "../documents/plan-document.ts";
+import type { DocumentReader, StoredDocument } from "../ports/document-store.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
+import { stored } from "../repositories/stored.ts";
 import type { InputFile } from "../workbook/consolidated/files-sheet.ts";
 import type { FindingsOfFile } from "../workbook/consolidated/findings-sheet.ts";
 import { scopeInWords } from "../workbook/consolidated/scope-words.ts";
@@ -85,8 +85,7 @@ async function* findingsOf(
     const some = remarked.slice(from, from + DOCUMENTS_AT_A_TIME);
     const documents = await store.getMany(some.map(({ path }) => path));
     for (const [index, item] of some.entries()) {
-      const document = documents[index];
-      const acceptance = document ? acceptanceOf(item, document.content) : null;
+      const acceptance = acceptanceOf(item, documents[index]);
       if (acceptance === null) continue;
       const { source, agency } = item.record;
       const service = item.kind === "plan" ? (item.record.service.name?.value ?? null) : null;
@@ -96,7 +95,6 @@ async function* findingsOf(
   }
 }
 
-function acceptanceOf({ kind }: Received, content: DocumentContent): Acceptance | null {
-  if (kind === "plan") return content as unknown as PlanDocument;
-  return (content as unknown as AgencyDocument).workbook;
+function acceptanceOf({ kind }: Received, document: StoredDocument | null | undefined): Acceptance | null {
+  return kind === "plan" ? stored.plan.read(document) : (stored.agency.read(document)?.workbook ?? null);
 }

@@ -3,13 +3,15 @@ import { foldedWords } from "../../../plan/text/folded-words.ts";
 import type { AgencyDocument } from "../documents/agency-document.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { documentsOf } from "../repositories/documents-in-turn.ts";
+import { stored } from "../repositories/stored.ts";
 import { done, type Outcome } from "./outcome.ts";
 
 /** Every agency that something was received of, by name, those without a name last. One read an agency. */
 export async function listAgencies({ store }: Pick<Surroundings, "store">): Promise<Outcome<readonly AgencyListed[]>> {
   const agencies: AgencyListed[] = [];
-  for await (const { content } of documentsOf(store, "agencies")) {
-    agencies.push(listed(content as unknown as AgencyDocument));
+  for await (const document of documentsOf(store, "agencies")) {
+    const agency = stored.agency.read(document);
+    if (agency !== null) agencies.push(listed(agency));
   }
   const named = agencies.map((agency) => ({
     agency,

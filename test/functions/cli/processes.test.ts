@@ -57,7 +57,8 @@ describe("the commands as processes of their own", () => {
       expect(start("plano", "consolida")).toEqual({
         status: 2,
         stdout: "",
-        stderr: "Não há o comando “consolida”. Os comandos são: template, letters, check, consolidate, grid, map.\n",
+        stderr:
+          "Não há o comando “consolida”. Os comandos são: template, letters, check, consolidate, grid, map, import-letters, receipt, export, import, invite.\n",
       });
       expect(start("demo", "--out")).toMatchObject({ status: 2, stdout: "" });
       const kept = start("plano", "template", "--out", "plano.xlsx", "--lang", "en");

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { readCatalogue } from "../../../functions/src/portal/read-catalogue.ts";
 import type { ServiceLetter } from "../../../functions/src/portal/service-letter.ts";
+import { checkedContent } from "../../../functions/src/store/checked-content.ts";
+import { storableLetter } from "../../../functions/src/use-cases/storable-letter.ts";
 import { catalogueBytes, catalogueService } from "./catalogue-service.ts";
 
 describe("a service of the Portal's catalogue", () => {
@@ -108,6 +111,40 @@ describe("a service of the Portal's catalogue", () => {
     const results = opened.ok ? [...opened.letters].map(({ result }) => result.ok) : [];
     expect(results).toEqual([false, false, false, false]);
   });
+});
+
+test("whatever shape a service has, it is read or refused, and what is read can be stored", () => {
+  const usual = catalogueService() as { readonly [field: string]: unknown };
+  const names = fc.constantFrom(...Object.keys(usual), "item", "etapa", "canaisDePrestacao", "custos", "casos", "ate");
+  const anything = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { depthSize: "small" },
+      fc.constantFrom(null, true, "S", "", "5", "dias", 3.5, "\ud800", "a\u0000b"),
+      fc.string({ unit: "binary" }),
+      fc.array(tie("value"), { maxLength: 3 }),
+      fc.dictionary(names, tie("value"), { maxKeys: 4 }),
+    ),
+  })).value;
+  const services = fc.array(
+    fc.oneof(
+      anything,
+      fc.dictionary(names, anything).map((odd) => ({ ...usual, ...odd })),
+    ),
+  );
+  let read = 0;
+  fc.assert(
+    fc.property(services, (given) => {
+      const opened = readCatalogue(catalogueBytes(...given));
+      if (!opened.ok) throw new Error(opened.refusal.reason);
+      for (const { file, result } of opened.letters) {
+        if (!result.ok) continue;
+        read++;
+        const stored = storableLetter(file, result.letter);
+        if ("path" in stored) checkedContent(stored.path, stored.content);
+      }
+    }),
+  );
+  expect(read).toBeGreaterThan(20);
 });
 
 test.each([

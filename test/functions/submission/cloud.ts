@@ -9,7 +9,6 @@ import { openSqliteStore } from "../../../functions/src/store/sqlite/sqlite-stor
 import type { AgencyAccount } from "../../../plan/people/account.ts";
 import { connectClient } from "../../firestore/client.ts";
 import type { FirestoreServer } from "../../firestore/firestore-server.ts";
-import { put } from "../store/contract-documents.ts";
 import { counted } from "../store/counted.ts";
 
 /** The day and the moment it is, until a test says otherwise. */
@@ -69,6 +68,8 @@ export async function invited(
   { uid = "helena", agency = "900001", ...changed }: Partial<PersonDocument & { readonly agency: string }> = {},
 ): Promise<AgencyAccount> {
   const person = { uid, email: `${uid}@exemplo.gov.br`, name: `Pessoa ${uid}`, role: "editor", agency } as const;
-  await put(store, `users/${uid}`, { ...person, disabled: false, invited: NOW, ...changed });
+  await store.transact(async (transaction) =>
+    transaction.set(`users/${uid}`, { ...person, disabled: false, invited: NOW, ...changed }),
+  );
   return person;
 }

@@ -25,7 +25,7 @@ export async function exampleOf(store: DocumentStore, siorg: string, plan: strin
 
 /**
  * Fills a store with agencies of so many plans each (at most a hundred), as their submissions would have left them but
- * for the revisions: SIORG codes from `first` on, plans from `p1` on.
+ * for the revisions, and without schedules and figures in the rows: SIORG codes from `first` on, plans from `p1` on.
  */
 export async function fillCountry(
   store: DocumentStore,
@@ -60,7 +60,15 @@ function fillAgency(
   writeRows(transaction, {
     ...example.rows,
     agency: siorg,
-    plans: each((key) => ({ ...row, planId: key, agency: { ...row.agency, siorg } })),
+    plans: each((key) => ({
+      ...row,
+      planId: key,
+      agency: { ...row.agency, siorg },
+      actions: [],
+      tools: [],
+      latest: {},
+      baseline: {},
+    })),
   });
   return keys.map((key) => ({ ...example.plan, agency: siorg, plan: key }));
 }

@@ -14,6 +14,7 @@ export function asked(some: {
     path,
     query: new URLSearchParams(query),
     header: (name) => headers[name] ?? null,
+    gone: new AbortController().signal,
     body: typeof body === "string" ? new TextEncoder().encode(body) : body,
   };
 }

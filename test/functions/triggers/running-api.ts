@@ -1,10 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { jest } from "@jest/globals";
-import { deleteApp, initializeApp } from "firebase-admin/app";
 import { paths } from "../../../functions/src/documents/paths.ts";
 import type { PersonDocument } from "../../../functions/src/documents/person-document.ts";
 import type { DocumentStore } from "../../../functions/src/ports/document-store.ts";
@@ -36,15 +35,18 @@ export interface RunningApi {
   close(): Promise<void>;
 }
 
-/**
- * Starts `api` as firebase-functions exports it, in production mode: behind a plain server that hands over the whole body
- * as the platform does, with tokens judged by firebase-admin's real verifier. One a file of tests: its settings are those
- * of the process. `setting` replaces the store, which a test then has to open itself.
- */
-export async function startApi(given?: {
+/** A store, and the setting that names it. */
+export interface StoreGiven {
   readonly setting: string;
   readonly store: DocumentStore;
-}): Promise<RunningApi> {
+}
+
+/**
+ * Starts `api` as firebase-functions exports it, in production mode: behind a plain server that hands over the whole body
+ * as the platform does, with tokens judged by firebase-admin's real verifier. One at a time: its settings are those of the
+ * process. `given` replaces the file that the plans are kept in; the test opens that store itself.
+ */
+export async function startApi(given?: StoreGiven): Promise<RunningApi> {
   const folder = mkdtempSync(join(tmpdir(), "running-api-"));
   const signIn = await startSignInService();
   const setting = given?.setting ?? `sqlite:${join(folder, "plano.sqlite")}`;
@@ -56,6 +58,9 @@ export async function startApi(given?: {
     PLANO_ORIGINS: PAGE,
     PLANO_PAGE: PAGE,
   });
+  // A start of its own: settings, limits and firebase-admin's applications are of the modules.
+  jest.resetModules();
+  const { deleteApp, initializeApp } = await import("firebase-admin/app");
   const app = initializeApp(signIn.options);
   const store = given?.store ?? openSqliteStore(join(folder, "plano.sqlite"));
   const logged: string[] = [];
@@ -79,7 +84,7 @@ export async function startApi(given?: {
     signIn,
     store,
     logged,
-    mail: () => readdirSync(join(folder, "mail")),
+    mail: () => (existsSync(join(folder, "mail")) ? readdirSync(join(folder, "mail")) : []),
     async admit({ uid, role, agency }, known = {}) {
       const person: PersonDocument = {
         uid,

@@ -166,6 +166,12 @@ describe("a history", () => {
     expect(resultOf(await planHistory(cloud, { ...named, before: 1 }))).toEqual({ revisions: [], next: null });
   });
 
+  test.each([[0], [-1], [1.5], [Number.NaN]])("does not begin before %p", async (before) => {
+    const refusal = { code: "malformed-request", problems: ["before"] };
+    expect(refusalOf(await planHistory(cloud, { ...named, before }))).toEqual(refusal);
+    expect(refusalOf(await agencyHistory(cloud, { agency: "900001", before }))).toEqual(refusal);
+  });
+
   test("of no plan is not found", async () => {
     expect(refusalOf(await planHistory(cloud, { ...named, plan: "x" }))).toEqual({ code: "not-found", what: "plan" });
     expect(refusalOf(await planHistory(cloud, { ...named, plan: "a/b/c" }))).toEqual({

@@ -2,15 +2,17 @@ import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { AgencyDocument } from "../../../functions/src/documents/agency-document.ts";
 import { planIdOf } from "../../../functions/src/portal/prefill.ts";
 import { readLetter } from "../../../functions/src/portal/read-letter.ts";
-import { writeAgency } from "../../../functions/src/repositories/agencies.ts";
+import { readAgency, writeAgency } from "../../../functions/src/repositories/agencies.ts";
 import { serviceHash } from "../../../functions/src/submission/plan-key.ts";
 import { agencyTemplate } from "../../../functions/src/use-cases/agency-template.ts";
 import { importLetters } from "../../../functions/src/use-cases/import-letters.ts";
 import { listServices } from "../../../functions/src/use-cases/list-services.ts";
 import { planTemplate } from "../../../functions/src/use-cases/plan-template.ts";
 import { type MadeLetter, madeLetter } from "../portal/made-letter.ts";
-import { type Cloud, sqliteCloud } from "../submission/cloud.ts";
+import { type Cloud, invited, sqliteCloud } from "../submission/cloud.ts";
+import { planWorkbook } from "../submission/workbooks.ts";
 import { agencyIn, planIn, refusalOf, resultOf } from "./read-file.ts";
+import { sends } from "./sends.ts";
 
 let surroundings: Cloud;
 
@@ -78,6 +80,13 @@ test("an agency that nobody has heard of still gets its own code", async () => {
   const { fields, tables } = agencyIn(await agencyTemplate(surroundings, { agency: "999" }));
   expect(fields["agency.siorg"].value).toBe("999");
   expect(tables.services.rows).toEqual([]);
+});
+
+test("a plan that leaves the acronym out takes nothing from what is known of the agency", async () => {
+  const editor = await invited(surroundings, { agency: "77001" });
+  await sends(surroundings, editor, planWorkbook({ "agency.siorg": "77001", "agency.acronym": null }));
+  const agency = await readAgency(surroundings.store, "77001");
+  expect([agency?.name, agency?.acronym]).toEqual(["Agência Exemplo de Registros", "IEX"]);
 });
 
 test.each([

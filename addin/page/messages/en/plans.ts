@@ -24,6 +24,8 @@ export const plans = {
   workbookHelp: "Focal points, list of services and goals: one per agency.",
   workbookMissing: "Not sent yet.",
   workbookEmpty: "Download the empty workbook",
+  findings: "What the rules said of the current revision",
+  findingsOmitted: "and {count} more {count:finding|findings}",
   revisions: "Revisions",
   by: "by {name}",
   final: "final version",

@@ -24,6 +24,8 @@ export const plans = {
   workbookHelp: "Pontos focais, lista de serviços e metas: um por órgão.",
   workbookMissing: "Ainda não foi enviado.",
   workbookEmpty: "Baixar a pasta de trabalho vazia",
+  findings: "O que as regras disseram da revisão atual",
+  findingsOmitted: "e mais {count} {count:apontamento|apontamentos}",
   revisions: "Revisões",
   by: "por {name}",
   final: "versão final",

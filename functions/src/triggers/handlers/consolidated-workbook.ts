@@ -15,7 +15,8 @@ export const consolidatedWorkbook: Handler<"consolidatedWorkbook"> = async ({ qu
   const dispose = () => rm(folder, { recursive: true, force: true });
   try {
     const path = join(folder, "consolidado.xlsx");
-    const written = await writeConsolidatedDownload(surroundings, { filter: filter.result, out: path });
+    const asked = { filter: filter.result, out: path, signal: question.gone };
+    const written = await writeConsolidatedDownload(surroundings, asked);
     if (written.ok) {
       return done({ kind: "file", name: `Consolidado ${written.result.asOf}.xlsx`, path, dispose });
     }
