@@ -1,5 +1,5 @@
-import type { Receipt } from "../../../plan/contract/receipt.ts";
-import { brasiliaMoment } from "./brasilia-moment.ts";
+import { brasiliaMoment } from "../calendar/brasilia-moment.ts";
+import type { Receipt } from "./receipt.ts";
 
 /** A receipt as both forms hold it. */
 export function receiptFieldsOf({ number, moment, hash }: Receipt) {

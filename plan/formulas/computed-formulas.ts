@@ -1,4 +1,4 @@
-import { definedName, type Form } from "../../../../../plan/form/declaration.ts";
+import { definedName, type Form } from "../form/declaration.ts";
 import type { CellFormula } from "./cell-formula.ts";
 import { goalFormulas } from "./goal-formulas.ts";
 import { indicatorFormulas } from "./indicator-formulas.ts";

@@ -1,10 +1,10 @@
-import { tools } from "../../../../../plan/form/annex.ts";
-import { definedName, type Form, type Need, type SheetDeclaration } from "../../../../../plan/form/declaration.ts";
-import { indicators } from "../../../../../plan/form/metrics.ts";
-import { YES } from "../cell-value.ts";
-import { columnName } from "../names.ts";
-import { fieldOf, fieldsOfSheet, tableOf, tablesOfSheet } from "../sheet-layout.ts";
-import { NO_DATA, quoted } from "./cell-formula.ts";
+import { tools } from "../../../../plan/form/annex.ts";
+import { definedName, type Form, type Need, type SheetDeclaration } from "../../../../plan/form/declaration.ts";
+import { indicators } from "../../../../plan/form/metrics.ts";
+import { columnName } from "../../../../plan/form/workbook-names.ts";
+import { YES } from "../../../../plan/form/yes-no-words.ts";
+import { NO_DATA, quoted } from "../../../../plan/formulas/cell-formula.ts";
+import { fieldOf, fieldsOfSheet, tableOf, tablesOfSheet } from "./sheet-layout.ts";
 
 /** How many answers of a need a sheet still lacks, as a formula that follows what is typed. */
 export function missingFormula(form: Form, sheet: SheetDeclaration, need: Exclude<Need, "optional">): string {

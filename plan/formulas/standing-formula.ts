@@ -1,4 +1,4 @@
-import { listLabel } from "../../../../../plan/form/lists.ts";
+import { listLabel } from "../form/lists.ts";
 import { quoted } from "./cell-formula.ts";
 
 /** The cells of one row of the schedule, as addresses. */

@@ -1,4 +1,4 @@
-import type { FieldType } from "../../../../plan/form/declaration.ts";
+import type { FieldType } from "./declaration.ts";
 
 /** How a cell of a type shows its value. Format codes are Excel's own, the same in every language of Excel. */
 export interface CellFormat {

@@ -1,8 +1,8 @@
-import { definedName } from "../../../../../plan/form/declaration.ts";
-import { listLabel, type lists } from "../../../../../plan/form/lists.ts";
-import { type IndicatorKey, requestColumns } from "../../../../../plan/form/metrics.ts";
-import { YES } from "../cell-value.ts";
-import { columnName, DAYS_PER_UNIT, listName } from "../names.ts";
+import { definedName } from "../form/declaration.ts";
+import { listLabel, type lists } from "../form/lists.ts";
+import { type IndicatorKey, requestColumns } from "../form/metrics.ts";
+import { columnName, DAYS_PER_UNIT, listName } from "../form/workbook-names.ts";
+import { YES } from "../form/yes-no-words.ts";
 import { type CellFormula, NO_DATA, quoted } from "./cell-formula.ts";
 
 const measured = (column: string) => columnName("measurements", column);

@@ -1,6 +1,6 @@
-import { goalPercents } from "../../../../../plan/goals/goals.ts";
-import { YES } from "../cell-value.ts";
-import { columnName } from "../names.ts";
+import { columnName } from "../form/workbook-names.ts";
+import { YES } from "../form/yes-no-words.ts";
+import { goalPercents } from "../goals/goals.ts";
 import { type CellFormula, NO_DATA, quoted } from "./cell-formula.ts";
 
 const column = (name: string) => columnName("services", name);

@@ -1,0 +1,31 @@
+import type { ExcelClass } from "../excel-class.ts";
+import { applicationClass, workbookCreatedClass } from "./application.ts";
+import { dataValidationClass } from "./data-validation.ts";
+import { functionResultClass, functionsClass } from "./functions.ts";
+import { namedItemClass, namedItemCollectionClass } from "./names.ts";
+import { rangeClass } from "./range.ts";
+import { tableClass, tableCollectionClass, tableColumnClass, tableColumnCollectionClass } from "./tables.ts";
+import { workbookClass } from "./workbook.ts";
+import { worksheetClass } from "./worksheet.ts";
+import { worksheetCollectionClass } from "./worksheet-collection.ts";
+import { worksheetProtectionClass } from "./worksheet-protection.ts";
+
+/** What the host knows of Excel: every class of its objects. */
+export const excelClasses: readonly Pick<ExcelClass<never>, "name" | "properties" | "methods">[] = [
+  applicationClass,
+  dataValidationClass,
+  functionResultClass,
+  functionsClass,
+  namedItemClass,
+  namedItemCollectionClass,
+  rangeClass,
+  tableClass,
+  tableCollectionClass,
+  tableColumnClass,
+  tableColumnCollectionClass,
+  workbookClass,
+  workbookCreatedClass,
+  worksheetClass,
+  worksheetCollectionClass,
+  worksheetProtectionClass,
+];
