@@ -1,6 +1,8 @@
 import type { Me } from "../../plan/contract/me.ts";
 import type { PersonListed } from "../../plan/contract/people.ts";
 import type { ServiceListed } from "../../plan/contract/plans.ts";
+import { type Resource, resource } from "../screen/resource.ts";
+import { type Slice, slice } from "../screen/slice.ts";
 import type { SignIn } from "../session/sign-in.ts";
 import { type Downloads, downloadsFrom } from "./download.ts";
 import { type EntranceActs, entranceActs } from "./entrance/acts.ts";
@@ -10,11 +12,9 @@ import { type ActionsAsked, type CountryShown, countryShown, lateActions } from 
 import { type PeopleActs, peopleActs } from "./people/acts.ts";
 import { type PeopleEvent, type PeopleState, peopleAfter, quietPeople } from "./people/state.ts";
 import { type Compared, type PlansShown, plansShown } from "./plans/resources.ts";
-import { type Resource, resource } from "./resource.ts";
 import { type SendActs, sendActs } from "./send/acts.ts";
 import { keeperIn } from "./send/kept-typing.ts";
 import { type Queue, type QueueEvent, queueAfter } from "./send/queue.ts";
-import { type Slice, slice } from "./slice.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type VerifyActs, verifyActs } from "./verify/acts.ts";
 import { type VerifyEvent, type Verifying, verifyingAfter } from "./verify/state.ts";

@@ -1,5 +1,5 @@
+import type { Slice } from "../../screen/slice.ts";
 import type { SignIn } from "../../session/sign-in.ts";
-import type { Slice } from "../slice.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Entrance, EntranceEvent } from "./state.ts";
 

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit-html";
 import type { EventsPage } from "../../../plan/contract/events.ts";
+import { momentShown } from "../../screen/moment.ts";
+import type { Loading } from "../../screen/resource.ts";
 import type { Words } from "../messages/catalogue.ts";
-import type { Loading } from "../resource.ts";
-import { momentShown } from "../shown/moment.ts";
 import { whenReady } from "../shown/notice.ts";
 
 /** What happened last, the latest first. */

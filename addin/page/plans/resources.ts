@@ -1,7 +1,7 @@
 import type { EventsPage } from "../../../plan/contract/events.ts";
 import type { AgencyPlans, PlanDetail, RevisionDifferences, RevisionListed } from "../../../plan/contract/plans.ts";
 import type { Api } from "../../api/api.ts";
-import { type Resource, resource } from "../resource.ts";
+import { type Resource, resource } from "../../screen/resource.ts";
 
 /** Whose plan: of the reader's own agency when `agency` is null; the agency's own workbook when `plan` is null. */
 export interface PlanOf {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Submitted } from "../../../plan/contract/submission.ts";
+import { momentShown } from "../../screen/moment.ts";
 import { downloadButton } from "../shown/download-button.ts";
-import { momentShown } from "../shown/moment.ts";
 import { notice } from "../shown/notice.ts";
 import type { SendContext } from "./context.ts";
 

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Receipt } from "../../../plan/contract/receipt.ts";
 import type { Conflict } from "../../../plan/contract/submission.ts";
+import { momentShown } from "../../screen/moment.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { differencesTable } from "../shown/differences.ts";
-import { momentShown } from "../shown/moment.ts";
 import { failureShown, notice } from "../shown/notice.ts";
 import type { SendContext } from "./context.ts";
 import type { Sending, Stage } from "./sending.ts";

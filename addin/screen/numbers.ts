@@ -1,5 +1,5 @@
-import type { Language } from "../../../plan/messages/catalogue.ts";
-import { writeValue } from "../../../plan/messages/write-value.ts";
+import type { Language } from "../../plan/messages/catalogue.ts";
+import { writeValue } from "../../plan/messages/write-value.ts";
 
 /** A share as the language's readers write it: 0.455 is `45,5%`. */
 export function percentShown(share: number, language: Language): string {

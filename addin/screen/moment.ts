@@ -1,6 +1,6 @@
-import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
-import type { Language } from "../../../plan/messages/catalogue.ts";
-import { writeValue } from "../../../plan/messages/write-value.ts";
+import type { CivilDate } from "../../plan/calendar/civil-date.ts";
+import type { Language } from "../../plan/messages/catalogue.ts";
+import { writeValue } from "../../plan/messages/write-value.ts";
 
 const TIME = new Intl.DateTimeFormat("pt-BR", {
   timeZone: "America/Sao_Paulo",

@@ -1,5 +1,5 @@
-import type { Answer } from "../api/answer.ts";
-import type { Api } from "../api/api.ts";
+import type { Answer } from "./answer.ts";
+import type { Api } from "./api.ts";
 
 /** The same {@link Api}, which tells when an answer says that nobody is signed in. */
 export function expiring(api: Api, expired: () => void): Api {

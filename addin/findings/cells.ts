@@ -1,5 +1,5 @@
-import { address } from "../../../plan/workbook/address.ts";
-import type { Place } from "../../../plan/workbook/entry.ts";
+import { address } from "../../plan/workbook/address.ts";
+import type { Place } from "../../plan/workbook/entry.ts";
 
 /** So many cells are named; a deleted column may stand for thousands. */
 const MOST = 12;

@@ -1,5 +1,5 @@
-import type { Explanation } from "../../../plan/contract/submission.ts";
-import type { Finding } from "../../../plan/rules/rule.ts";
+import type { Explanation } from "../../plan/contract/submission.ts";
+import type { Finding } from "../../plan/rules/rule.ts";
 
 /** The shortest explanation the contract takes. */
 const SHORTEST = 3;
