@@ -1,10 +1,10 @@
 import { cloud } from "../api/cloud.ts";
 import { expiring } from "../api/expiring.ts";
+import { chooseLanguage, chosenLanguage, signedInMark } from "../screen/browser-memory.ts";
 import { screenOn } from "../screen/screen.ts";
 import { lazySignIn } from "../session/lazy-sign-in.ts";
 import { signInSettings } from "../session/sign-in-settings.ts";
 import { addressOf } from "./address.ts";
-import { chooseLanguage, chosenLanguage, signedInMark } from "./browser-memory.ts";
 import { saveInBrowser } from "./download.ts";
 import { frameView } from "./frame/view.ts";
 import { loadPage } from "./load-page.ts";

@@ -4,6 +4,7 @@ import { dataValidationClass } from "./data-validation.ts";
 import { functionResultClass, functionsClass } from "./functions.ts";
 import { namedItemClass, namedItemCollectionClass } from "./names.ts";
 import { rangeClass } from "./range.ts";
+import { settingClass, settingCollectionClass } from "./settings.ts";
 import { tableClass, tableCollectionClass, tableColumnClass, tableColumnCollectionClass } from "./tables.ts";
 import { workbookClass } from "./workbook.ts";
 import { worksheetClass } from "./worksheet.ts";
@@ -19,6 +20,8 @@ export const excelClasses: readonly Pick<ExcelClass<never>, "name" | "properties
   namedItemClass,
   namedItemCollectionClass,
   rangeClass,
+  settingClass,
+  settingCollectionClass,
   tableClass,
   tableCollectionClass,
   tableColumnClass,

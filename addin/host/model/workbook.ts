@@ -28,6 +28,8 @@ export class HostWorkbook {
   readonly sheets: Sheet[] = [];
   readonly names = new Map<string, DefinedName>();
   readonly tables: HostTable[] = [];
+  /** What add-ins keep in the workbook, by their keys. */
+  readonly settings = new Map<string, unknown>();
   /** The sheet in front; null in a workbook without sheets, which Excel does not have. */
   active: Sheet | null = null;
   #ids = 0;

@@ -1,6 +1,6 @@
-import type { Me } from "../../../plan/contract/me.ts";
-import type { Answer, Failure } from "../../api/answer.ts";
-import type { Presence, SignInProblem } from "../../session/sign-in.ts";
+import type { Me } from "../../plan/contract/me.ts";
+import type { Answer, Failure } from "../api/answer.ts";
+import type { Presence, SignInProblem } from "./sign-in.ts";
 
 /** Who is here. */
 export type Entrance =

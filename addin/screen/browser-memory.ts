@@ -3,6 +3,7 @@ import type { SignedInMark } from "../session/lazy-sign-in.ts";
 
 const LANGUAGE = "plano.language";
 const SIGNED_IN = "plano.signedIn";
+const SHARED = "plano.shared";
 
 /** The language somebody chose on this browser; Portuguese unless they did. */
 export function chosenLanguage(): Language {
@@ -12,6 +13,16 @@ export function chosenLanguage(): Language {
 /** Remembers the language. */
 export function chooseLanguage(language: Language): void {
   write(LANGUAGE, language);
+}
+
+/** Whether others use this computer, as far as somebody said so on this browser. */
+export function chosenShared(): boolean {
+  return read(SHARED) === "yes";
+}
+
+/** Remembers whether others use this computer. */
+export function chooseShared(shared: boolean): void {
+  write(SHARED, shared ? "yes" : null);
 }
 
 /** Whether somebody had signed in on this browser, not who. */

@@ -1,0 +1,8 @@
+import { html } from "lit-html";
+import type { ViewMaker } from "../views.ts";
+
+export const choosePlanView: ViewMaker = (pane) => ({
+  title: () => pane.words().messages.start.plans,
+  content: () => html``,
+  primary: () => null,
+});

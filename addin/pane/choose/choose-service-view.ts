@@ -1,0 +1,8 @@
+import { html } from "lit-html";
+import type { ViewMaker } from "../views.ts";
+
+export const chooseServiceView: ViewMaker = (pane) => ({
+  title: () => pane.words().messages.start.services,
+  content: () => html``,
+  primary: () => null,
+});

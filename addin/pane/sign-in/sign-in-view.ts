@@ -1,0 +1,8 @@
+import { html } from "lit-html";
+import type { ViewMaker } from "../views.ts";
+
+export const signInView: ViewMaker = (pane) => ({
+  title: () => pane.words().messages.session.title,
+  content: () => html``,
+  primary: () => null,
+});
