@@ -21,6 +21,8 @@ export type Change =
   | { readonly change: "format"; readonly place: Place; readonly format: string }
   /** Null takes the check away. */
   | { readonly change: "check"; readonly area: CellArea; readonly check: CellCheck | null }
+  /** A locked cell cannot be filled in while its sheet is protected. */
+  | { readonly change: "lock"; readonly area: CellArea; readonly isLocked: boolean }
   /** The form's sheets are protected without a password. */
   | { readonly change: "protection"; readonly sheet: string; readonly isProtected: boolean };
 
@@ -32,10 +34,11 @@ export type Change =
  * - `formula`: a computed cell that somebody typed over or emptied.
  * - `official`: words of the form that were changed.
  * - `check`: drop-downs and messages beside cells that are gone.
+ * - `lock`: cells to be filled in that a paste has locked.
  * - `protection`: a sheet of the form that is not protected any more.
  */
 export interface Repair {
-  readonly kind: "value" | "format" | "formula" | "official" | "check" | "protection";
+  readonly kind: "value" | "format" | "formula" | "official" | "check" | "lock" | "protection";
   /** The field, or the table's column; a sheet's name for its protection. */
   readonly key: string;
   /** Where it begins. */
@@ -45,6 +48,6 @@ export interface Repair {
   /** What will stand there, as people read it; a formula with its `=`. */
   readonly after: string;
   readonly changes: readonly Change[];
-  /** Takes the changes back. What a check was before is not known where cells of one column differed. */
+  /** Takes the changes back. What checks and locks were before is not known where cells of one column differed. */
   readonly undo: readonly Change[];
 }
