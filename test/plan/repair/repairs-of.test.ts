@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { writeAgencyWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
+import { readWorkbook as readFile } from "../../../functions/src/workbook/reader/read-workbook.ts";
+import { agencyForm } from "../../../plan/form/agency-form.ts";
 import { planForm } from "../../../plan/form/plan-form.ts";
 import { standardActions } from "../../../plan/form/schedule.ts";
 import type { Repair } from "../../../plan/repair/change.ts";
@@ -9,6 +12,7 @@ import type { Entry, Place } from "../../../plan/workbook/entry.ts";
 import type { Grid } from "../../../plan/workbook/grid.ts";
 import { readPlan } from "../../../plan/workbook/read-form.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
+import { fullPlanValues } from "../../workbook/filled-plan.ts";
 import { arbitraryOddCells } from "../../workbook/odd-cells.ts";
 import type { Typed } from "../../workbook/plan-grid.ts";
 import { changedGrid, valueAt } from "./changed-grid.ts";
@@ -25,6 +29,9 @@ async function repairsAfter(typed: Typed): Promise<readonly Repair[]> {
 describe("a workbook of the form as it was made", () => {
   test("has nothing to repair", async () => {
     expect(repairsOf(await whole, planForm)).toEqual([]);
+    expect(repairsOf(await formFile(fullPlanValues(), today), planForm)).toEqual([]);
+    const agency = readFile(await writeAgencyWorkbook({ fields: {}, tables: {} }, { today }));
+    expect(agency.ok && repairsOf(agency.grid, agencyForm)).toEqual([]);
   });
 });
 
