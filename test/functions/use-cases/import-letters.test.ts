@@ -164,7 +164,7 @@ describeWithLetters("the real letters", (folder) => {
     expect(surroundings.spent()).toEqual({ read: 2 * agencies, write: letters + 2 * agencies + 1 });
     expect(await imports(readLettersFolder(folder))).toMatchObject({ unchanged: letters, added: 0, changed: 0 });
     expect(surroundings.spent()).toEqual({ read: 2 * agencies, write: 1 });
-  });
+  }, 60_000);
 });
 
 async function imports(letters: Iterable<LetterFile> | AsyncIterable<LetterFile>): Promise<LettersImported> {
