@@ -32,14 +32,14 @@ export class ExcelError extends Error {
   }
 }
 
+/** `readOnly` has no code of its own: it is an `AccessDenied` in a workbook that says it is open for reading alone. */
 const PROBLEMS: ReadonlyMap<string, ExcelProblem> = new Map([
   ["InvalidOperationInCellEditMode", "cellBeingEdited"],
-  // Excel for Windows says so while a dialog of its own is open as well.
   ["OperationCellsExceedLimit", "payloadTooLarge"],
+  ["RangeExceedsLimit", "payloadTooLarge"],
   ["RequestPayloadSizeLimitExceeded", "payloadTooLarge"],
   ["ResponsePayloadSizeLimitExceeded", "payloadTooLarge"],
   ["AccessDenied", "protected"],
-  ["InvalidOperation", "other"],
   ["ItemNotFound", "itemGone"],
   ["InvalidReference", "itemGone"],
   ["InvalidObjectPath", "itemGone"],
@@ -47,8 +47,6 @@ const PROBLEMS: ReadonlyMap<string, ExcelProblem> = new Map([
   ["ApiNotAvailable", "unsupported"],
   ["UnsupportedOperation", "unsupported"],
   ["NotImplemented", "unsupported"],
-  ["ReadOnly", "readOnly"],
-  ["FilteredRangeConflict", "other"],
 ]);
 
 /** The error that Microsoft's library threw, as one of ours; an {@link ExcelError} is left as it is. */

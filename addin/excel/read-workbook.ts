@@ -23,7 +23,7 @@ const SHEETS_AT_ONCE = 32;
 /**
  * The whole workbook, hidden sheets included, in one sync whatever its sheets are called. A second one is needed only
  * when it has more than 32 sheets, or when tables of the form are gone and others may be these under new names; an Excel
- * that does not go on from an object that is not there takes three.
+ * that does not go on from an object that is not there takes three once, and two from then on.
  *
  * @throws ExcelError
  */
@@ -36,7 +36,11 @@ export async function readGrid(context?: Excel.RequestContext): Promise<Grid> {
   return (await readWorkbook(context)).grid;
 }
 
+/** Libraries whose Excel ended a path at an object that is not there: it will do so again. */
+const endingPaths = new WeakSet<object>();
+
 async function read(context: Excel.RequestContext): Promise<ReadWorkbook> {
+  if (endingPaths.has(Excel)) return readInTwo(context);
   const { worksheets, tables } = context.workbook;
   const about = askAbout(context);
   const sheets = [askSheet(worksheets.getFirst(false))];
@@ -47,10 +51,12 @@ async function read(context: Excel.RequestContext): Promise<ReadWorkbook> {
   try {
     await context.sync();
   } catch (error) {
-    if (excelError(error).problem !== "itemGone") throw error;
-    const again = askAbout(context);
-    await context.sync();
-    return readByName(context, again);
+    // Which error it would be is not documented; the others are plain.
+    const { problem } = excelError(error);
+    if (problem !== "itemGone" && problem !== "other") throw error;
+    const workbook = await readInTwo(context);
+    endingPaths.add(Excel);
+    return workbook;
   }
   const found = known.filter(({ table }) => !table.isNullObject);
   const isWhole = worksheets.items.length <= SHEETS_AT_ONCE && !mayBeRenamed(about);
@@ -60,6 +66,12 @@ async function read(context: Excel.RequestContext): Promise<ReadWorkbook> {
     sheets.filter(({ sheet }) => !sheet.isNullObject),
     found,
   );
+}
+
+async function readInTwo(context: Excel.RequestContext): Promise<ReadWorkbook> {
+  const about = askAbout(context);
+  await context.sync();
+  return readByName(context, about);
 }
 
 /** In one sync, once it is known which sheets and tables there are. */

@@ -13,7 +13,7 @@ import type { ReadWorkbook } from "./read-workbook.ts";
 export async function changeProtected(
   { grid, protections, isReadOnly }: ReadWorkbook,
   sheets: ReadonlySet<number>,
-  change: (context: Excel.RequestContext) => void,
+  change: (context: Excel.RequestContext) => void | Promise<void>,
 ): Promise<void> {
   const locked = [...sheets].flatMap((index) => {
     const sheet = grid.sheets[index];
@@ -23,7 +23,7 @@ export async function changeProtected(
   try {
     await inExcel(async (context) => {
       for (const { name } of locked) protectionOf(context, name).unprotect();
-      change(context);
+      await change(context);
       for (const { name, options } of locked) protectionOf(context, name).protect(options);
       await context.sync();
     });

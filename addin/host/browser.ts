@@ -10,31 +10,24 @@ export function prepareWindow(window: object, host: ExcelHost, language = "pt-BR
 }
 
 function externalOf(host: ExcelHost, language: string) {
+  // What the library's start asks for, each in a method of its own.
   const context: { readonly [getter: string]: () => unknown } = {
     GetAppType: () => 1,
     GetSolutionRef: () => "plano-digital",
-    GetAppDataLocale: () => language,
-    GetAppUILocale: () => language,
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
-    GetClientMode: () => 0,
+    GetAppUILocale: () => language,
+    GetAppDataLocale: () => language,
+    GetDocUrl: () => "",
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 0,
-    GetActivationContext: () => "",
-    GetReason: () => 0,
-    GetSolutionType: () => 1,
-    GetSolutionReferenceId: () => "plano-digital",
+    GetSolutionToken: () => "",
     GetCorrelationId: () => "00000000-0000-4000-8000-000000000000",
     GetInstanceId: () => "00000000-0000-4000-8000-000000000001",
-    GetAppInstanceId: () => "00000000-0000-4000-8000-000000000002",
-    GetSettings: () => ({}),
-    GetDocUrl: () => "",
-    GetEToken: () => "",
-    GetTouchEnabled: () => false,
-    GetCommerceAllowed: () => false,
-    GetHostCustomMessage: () => "",
-    GetHostFullVersion: () => "16.0",
-    GetInitialDisplayMode: () => 0,
+    GetSettings: () => ({ Read: (_callback: unknown) => [[], []] }),
     GetSupportedMatrix: () => JSON.stringify({ ExcelApi: `1.${host.requirement}`, DialogApi: "1.2" }),
+    GetHostFullVersion: () => "16.0.0.0",
   };
   return { GetHostInfo: () => `Excel|Win32|16.01|${language}`, GetContext: () => context };
 }

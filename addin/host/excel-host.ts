@@ -70,15 +70,18 @@ export class ExcelHost {
   }
 
   #receive(text: string): Promise<void> {
-    this.traffic.count("sent", byteLength(text));
-    const request = JSON.parse(text) as RequestMessage;
-    this.#queue = this.#queue.then(() => this.#answer(request, byteLength(text)));
+    const { id, message } = JSON.parse(text) as RequestMessage;
+    const batch = typeof message.body === "string" ? (JSON.parse(message.body) as Batch) : message.body;
+    // The library's own start is none of the add-in's syncs.
+    const isSync = Object.values(batch.ObjectPaths).some(({ ObjectPathType }) => ObjectPathType !== 2);
+    if (isSync) this.traffic.count("sent", byteLength(text));
+    this.#queue = this.#queue.then(() => this.#answer(id, batch, isSync ? byteLength(text) : 0));
     return this.#queue;
   }
 
-  async #answer({ id, message }: RequestMessage, bytes: number): Promise<void> {
+  /** @param bytes The length of the message; 0 for one that is not counted. */
+  async #answer(id: number, batch: Batch, bytes: number): Promise<void> {
     if (this.faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.faults.delay));
-    const batch = typeof message.body === "string" ? (JSON.parse(message.body) as Batch) : message.body;
     let body = this.#refusal(bytes) ?? (await this.#run(batch));
     let answer = JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
     if (byteLength(answer) > this.faults.largestMessage) {
@@ -87,7 +90,7 @@ export class ExcelHost {
       );
       answer = JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
     }
-    this.traffic.count("received", byteLength(answer));
+    if (bytes > 0) this.traffic.count("received", byteLength(answer));
     this.bridge.onMessageFromHost?.(answer);
   }
 

@@ -6,8 +6,12 @@ import type { ArgumentInfo, Batch, ObjectPath } from "./protocol.ts";
 import type { Session } from "./session.ts";
 import { camelCase, isInSet, type UsedMembers } from "./used-members.ts";
 
-/** What the library asks for when it starts, before anything of the workbook: an object without members. */
-const nothingClass: ExcelClass<null> = { name: "", properties: {}, methods: {} };
+/** What the library asks for when it starts, before anything of the workbook: it says that it is ready. */
+const startClass: ExcelClass<null> = {
+  name: "Start",
+  properties: {},
+  methods: { NotifyActionHandlerReady: { since: "1.1", call: () => null } },
+};
 
 /** What reaching the objects of a batch needs to know. */
 export interface Reach {
@@ -44,7 +48,7 @@ export class ObjectPaths {
   async #follow(path: ObjectPath): Promise<HostObject | null> {
     const { session, references } = this.#reach;
     if (path.ObjectPathType === 1) return hostObject(workbookClass, session.workbook);
-    if (path.ObjectPathType === 2) return hostObject(nothingClass, null);
+    if (path.ObjectPathType === 2) return hostObject(startClass, null);
     if (path.ObjectPathType === 6) {
       const kept = references.object(path.Name);
       if (!kept) throw new ExcelFailure("InvalidReference", "This reference is not valid for the current operation.");
@@ -105,7 +109,7 @@ export class ObjectPaths {
   ): M {
     if (!member) throw this.unknown(excelClass, name);
     const { used, requirement } = this.#reach;
-    used.record(excelClass, name, member.since);
+    if ((excelClass as unknown) !== startClass) used.record(excelClass, name, member.since);
     if (isInSet(member.since, requirement)) return member;
     throw new ExcelFailure(
       "ApiNotFound",

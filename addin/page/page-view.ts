@@ -90,7 +90,13 @@ function pageOf(address: Address, me: Me, { parts, words, surroundings, again }:
       return startView(parts.services.get(), { words, downloads, typed, type: parts.servicesTyped.send, again });
     }
     case "send":
-      return sendView(parts.queue.get(), { words, downloads, acts: parts.sendActs, maySend: may(me.role, "send") });
+      return sendView(parts.queue.get(), {
+        words,
+        downloads,
+        acts: parts.sendActs,
+        leftOut: parts.leftOut.get(),
+        maySend: may(me.role, "send"),
+      });
     case "panorama":
       return panoramaView({
         words,

@@ -29,6 +29,7 @@ export interface Parts {
   readonly services: Resource<null, readonly ServiceListed[]>;
   readonly servicesTyped: Slice<string, string>;
   readonly queue: Slice<Queue, QueueEvent>;
+  readonly leftOut: Slice<readonly string[], readonly string[]>;
   readonly sendActs: SendActs;
   readonly verifying: Slice<Verifying, VerifyEvent>;
   readonly verifyActs: VerifyActs;
@@ -57,6 +58,7 @@ export function partsOf(
   const { api, changed } = surroundings;
   const replaced = <T>(_before: T, next: T) => next;
   const queue = slice<Queue, QueueEvent>([], queueAfter, changed);
+  const leftOut = slice<readonly string[], readonly string[]>([], replaced, changed);
   const verifying = slice<Verifying, VerifyEvent>({ kind: "idle" }, verifyingAfter, changed);
   const people = slice<PeopleState, PeopleEvent>(quietPeople, peopleAfter, changed);
   const peopleListed = resource<null, readonly PersonListed[]>(() => api.ask("people", {}), changed);
@@ -69,8 +71,10 @@ export function partsOf(
     services: resource(() => api.ask("services", {}), changed),
     servicesTyped: slice("", replaced<string>, changed),
     queue,
+    leftOut,
     sendActs: sendActs(
       queue,
+      leftOut,
       keeperIn(() => sessionStorage),
       surroundings,
     ),

@@ -34,7 +34,11 @@ export function firebaseSignIn({ emulator, ...options }: SignInSettings, languag
         if (shared) await setPersistence(auth, inMemoryPersistence);
         await signInWithEmailAndPassword(auth, email, password);
       }),
-    sendNewPassword: (email) => problemOf(() => sendPasswordResetEmail(auth, email)),
+    sendNewPassword: async (email) => {
+      const problem = await problemOf(() => sendPasswordResetEmail(auth, email));
+      // Projects without protection against enumeration say that there is no such account: that is nobody's to know.
+      return problem === "wrong-password" ? null : problem;
+    },
     signOut: () => signOut(auth),
     token: async () => {
       await auth.authStateReady();

@@ -1,37 +1,13 @@
 import type ExcelJS from "exceljs";
 import { areaOf } from "../model/area.ts";
-import type { Cell } from "../model/cell.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Validation } from "../model/validation.ts";
 import { HostWorkbook } from "../model/workbook.ts";
 import { cellOf } from "./cell-content.ts";
-import { type FileProtection, protectionOf } from "./protection-content.ts";
+import type { OpenedSheet, SheetInside, TableInside } from "./opened-sheet.ts";
+import { protectionOf } from "./protection-content.ts";
 import { savedBytes } from "./save-file.ts";
 import { validationOf } from "./validation-content.ts";
-
-/** What exceljs keeps of a sheet beyond what its types tell. */
-export interface SheetInside {
-  sheetProtection?: FileProtection | null;
-  dataValidations: { model: { [address: string]: ExcelJS.DataValidation | undefined } };
-  conditionalFormattings?: readonly unknown[];
-  getTables(): readonly (readonly [unknown] | { readonly table: TableInside })[];
-}
-
-interface TableInside {
-  readonly name: string;
-  readonly tableRef: string;
-  readonly totalsRow?: boolean;
-  readonly columns: readonly { readonly name: string }[];
-}
-
-/** What a sheet held when it was opened, so that saving touches only what was changed since. */
-export interface OpenedSheet {
-  readonly sheet: Sheet;
-  readonly worksheet: ExcelJS.Worksheet;
-  readonly cells: ReadonlyMap<number, Cell>;
-  readonly validations: ReadonlyMap<number, Validation>;
-  readonly protection: Sheet["protection"];
-}
 
 /** A workbook that came from a file and can become one again. */
 export interface OpenFile {

@@ -3,7 +3,7 @@ import { address } from "../../../plan/workbook/address.ts";
 import { MAX_COLUMN } from "../../../plan/workbook/grid.ts";
 import type { HostWorkbook } from "../model/workbook.ts";
 import { valueToWrite } from "./cell-content.ts";
-import type { OpenedSheet, SheetInside } from "./open-file.ts";
+import type { OpenedSheet, SheetInside } from "./opened-sheet.ts";
 import { protectionToWrite } from "./protection-content.ts";
 import { validationToWrite } from "./validation-content.ts";
 

@@ -4,6 +4,7 @@ import { dataValidationClass } from "./data-validation.ts";
 import { functionResultClass, functionsClass } from "./functions.ts";
 import { namedItemClass, namedItemCollectionClass } from "./names.ts";
 import { rangeClass } from "./range.ts";
+import { formatProtectionClass, rangeFormatClass } from "./range-format.ts";
 import { settingClass, settingCollectionClass } from "./settings.ts";
 import { tableClass, tableCollectionClass, tableColumnClass, tableColumnCollectionClass } from "./tables.ts";
 import { workbookClass } from "./workbook.ts";
@@ -15,11 +16,13 @@ import { worksheetProtectionClass } from "./worksheet-protection.ts";
 export const excelClasses: readonly Pick<ExcelClass<never>, "name" | "properties" | "methods">[] = [
   applicationClass,
   dataValidationClass,
+  formatProtectionClass,
   functionResultClass,
   functionsClass,
   namedItemClass,
   namedItemCollectionClass,
   rangeClass,
+  rangeFormatClass,
   settingClass,
   settingCollectionClass,
   tableClass,

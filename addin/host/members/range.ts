@@ -5,6 +5,7 @@ import { type Cell, type CellValue, typedInto } from "../model/cell.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Session } from "../session.ts";
 import { dataValidationClass } from "./data-validation.ts";
+import { rangeFormatClass } from "./range-format.ts";
 
 export interface RangeTarget {
   readonly sheet: Sheet;
@@ -23,6 +24,7 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     ColumnCount: { since: "1.1", get: ({ area }) => columnsOf(area) },
     ColumnIndex: { since: "1.1", get: ({ area }) => area.left - 1 },
     DataValidation: { since: "1.8", get: (target) => hostObject(dataValidationClass, target) },
+    Format: { since: "1.1", get: (target) => hostObject(rangeFormatClass, target) },
     Formulas: { since: "1.1", get: (target) => each(target, shownFormula), set: write },
     NumberFormat: { since: "1.1", get: (target) => each(target, ({ format }) => format), set: writeFormats },
     RowCount: { since: "1.1", get: ({ area }) => rowsOf(area) },

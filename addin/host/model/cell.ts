@@ -46,6 +46,9 @@ const ERRORS: ReadonlySet<string> = new Set([
 export function typedInto(cell: Cell, typed: CellValue): Cell {
   const { format, locked } = cell;
   if (typed === null || typed === "") return { ...UNTOUCHED, format, locked };
+  // What is put into a cell of the text format becomes text, numbers too.
+  if (format === "@" && typeof typed === "number")
+    return { value: String(typed), isError: false, formula: null, format, locked };
   if (typeof typed !== "string") return { value: typed, isError: false, formula: null, format, locked };
   if (typed.startsWith("'")) return { value: typed.slice(1), isError: false, formula: null, format, locked };
   if (format === "@") return { value: typed, isError: false, formula: null, format, locked };

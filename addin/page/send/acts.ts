@@ -9,6 +9,7 @@ import { chosenOf } from "./chosen.ts";
 import { explanationId } from "./explanation-id.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { keyFor, type TypingKeeper } from "./kept-typing.ts";
+import { leftOutTold } from "./left-out-told.ts";
 import type { Queue, QueueEvent } from "./queue.ts";
 import type { Purpose, Sending } from "./sending.ts";
 
@@ -27,6 +28,7 @@ export interface SendActs {
 /** The acts of the queue. Files are uploaded one after the other: a poor connection then finishes some of them. */
 export function sendActs(
   queue: Slice<Queue, QueueEvent>,
+  leftOut: Slice<readonly string[], readonly string[]>,
   keeper: TypingKeeper,
   { api, words, tell, focus }: Surroundings,
 ): SendActs {
@@ -120,7 +122,9 @@ export function sendActs(
         files.set(id, { file, fingerprint: fingerprintOf(file) });
         return { id, name: file.name, size: file.size };
       });
-      tell(chosenTold(added.length, others, words()));
+      leftOut.send(others);
+      const queued = added.length === 0 ? "" : words().say(words().messages.send.queued, { count: added.length });
+      tell(`${queued} ${leftOutTold(others, words())}`.trim());
       if (added.length > 0) then({ kind: "added", files: added });
     },
     remove: (id) => {
@@ -176,20 +180,4 @@ function firstWaiting(queue: Queue): { readonly sending: Sending; readonly purpo
     if (sending.stage.kind === "waiting") return { sending, purpose: sending.stage.purpose };
   }
   return null;
-}
-
-function chosenTold(
-  added: number,
-  others: readonly string[],
-  { messages, say }: ReturnType<Surroundings["words"]>,
-): string {
-  const [other] = others;
-  const left =
-    other === undefined
-      ? ""
-      : others.length === 1
-        ? say(messages.send.notWorkbook, { name: other })
-        : say(messages.send.notWorkbooks, { count: others.length });
-  const queued = added === 0 ? "" : say(messages.send.queued, { count: added });
-  return `${queued} ${left}`.trim();
 }

@@ -7,6 +7,8 @@ export interface SendContext {
   readonly words: Words;
   readonly downloads: Downloads;
   readonly acts: SendActs;
+  /** The names of the files chosen last that are no workbooks. */
+  readonly leftOut: readonly string[];
   /** False for whoever may only check. */
   readonly maySend: boolean;
 }

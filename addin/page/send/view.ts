@@ -2,18 +2,21 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import type { Words } from "../messages/catalogue.ts";
 import { heading } from "../shown/heading.ts";
+import { notice } from "../shown/notice.ts";
 import type { SendActs } from "./acts.ts";
 import type { SendContext } from "./context.ts";
 import { droppedFiles } from "./dropped-files.ts";
+import { leftOutTold } from "./left-out-told.ts";
 import type { Queue } from "./queue.ts";
 import { sendingView } from "./sending-view.ts";
 
 /** Workbooks are dropped or chosen here, checked, explained and sent. */
 export function sendView(queue: Queue, context: SendContext): TemplateResult {
-  const { words, acts, maySend } = context;
+  const { words, acts, maySend, leftOut } = context;
   const { send } = words.messages;
   return html`${heading(maySend ? send.title : send.titleCheck, maySend ? send.lead : send.leadCheck)}
     ${dropZone(acts, words)}
+    ${leftOut.length > 0 ? notice("careful", html`<p>${leftOutTold(leftOut, words)}</p>`) : nothing}
     ${
       queue.length === 0
         ? nothing

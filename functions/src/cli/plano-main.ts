@@ -11,6 +11,7 @@ import { lettersCommand } from "./commands/letters.ts";
 import { mapCommand } from "./commands/map.ts";
 import { receiptCommand } from "./commands/receipt.ts";
 import { templateCommand } from "./commands/template.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import { runCommand } from "./run-command.ts";
 import { processTerminal } from "./terminal.ts";
 
@@ -23,6 +24,7 @@ const commands = [
   mapCommand,
   importLettersCommand,
   receiptCommand,
+  verifyCommand,
   exportCommand,
   importCommand,
   inviteCommand,

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { env } from "node:process";
+import { MissingInput } from "../intake/input-files.ts";
 import type { DocumentStore } from "../ports/document-store.ts";
 import { TransferRefused } from "../transfer/transfer-refusal.ts";
 import { type Invocation, Misuse, type OptionDeclaration } from "./command.ts";
@@ -15,13 +17,15 @@ export const STORE_OPTION: OptionDeclaration = {
 };
 
 /**
- * Opens the store that was asked for, acts on it and closes it.
+ * Opens the store that was asked for, acts on it and closes it. With `existing` a file that is not there is not made:
+ * whoever only looks at a store has mistyped its name.
  *
- * @throws Misuse when no store is named, when it cannot be opened or does not answer, or when the documents stay
+ * @throws MissingInput for such a file; Misuse when no store is named, when it cannot be opened or does not answer, or when the documents stay
  */
 export async function withStore<Result>(
   { option }: Invocation,
   act: (store: DocumentStore) => Promise<Result>,
+  { existing = false }: { readonly existing?: boolean } = {},
 ): Promise<Result> {
   const setting = option("store") ?? env.PLANO_STORE;
   if (setting === undefined) {
@@ -31,8 +35,10 @@ export async function withStore<Result>(
     });
   }
   // Loaded here: the client of Firestore takes a good part of a second that other commands need not wait for.
-  const { openStore } = await import("../composition/open-store.ts");
+  const { openStore, storeSetting } = await import("../composition/open-store.ts");
   try {
+    const named = storeSetting(setting);
+    if (existing && named.kind === "sqlite" && !existsSync(named.file)) throw new MissingInput(named.file);
     const store = openStore(setting);
     try {
       return await act(store);

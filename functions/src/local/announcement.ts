@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Role } from "../../../plan/people/role.ts";
 import type { Language } from "../cli/command.ts";
 import type { DemoAccount, RunningStack } from "./running-stack.ts";
@@ -31,11 +32,11 @@ function demonstration({ accounts, password, workbooks }: RunningStack, language
     return [
       `Sign in as any of these, all invented, with the password ${password}:`,
       ...rows,
-      "  Every agency has a focal point: ponto.focal@iec.exemplo.gov.br, …",
+      "  Every agency has its focal point; the acronym is in the address.",
       "",
       "To try:",
       "  1. as the editor, download a service's workbook, fill it in with Excel or LibreOffice, and send it",
-      `  2. send a workbook that has errors, from ${workbooks}, and see which cell to mend`,
+      `  2. as ponto.focal@iec.exemplo.gov.br, send a workbook with errors, of ${join(workbooks, "iec")}, and see which cell to mend`,
       "  3. as the focal point, invite somebody; the mail is an .eml file in the mail folder",
       "  4. as the ministry, download the consolidated workbook of the whole country",
       "",
@@ -44,11 +45,11 @@ function demonstration({ accounts, password, workbooks }: RunningStack, language
   return [
     `Entre com qualquer destas contas, todas inventadas, com a senha ${password}:`,
     ...rows,
-    "  Cada órgão tem um ponto focal: ponto.focal@iec.exemplo.gov.br, …",
+    "  Cada órgão tem o seu ponto focal; a sigla está no endereço.",
     "",
     "Para experimentar:",
     "  1. como editora, baixe a pasta de trabalho de um serviço, preencha no Excel ou no LibreOffice e envie",
-    `  2. envie uma pasta com erros, de ${workbooks}, e veja que célula corrigir`,
+    `  2. como ponto.focal@iec.exemplo.gov.br, envie uma pasta com erros, de ${join(workbooks, "iec")}, e veja que célula corrigir`,
     "  3. como ponto focal, convide alguém; a mensagem é um arquivo .eml na pasta do correio",
     "  4. como ministério, baixe o consolidado do país inteiro",
     "",

@@ -16,7 +16,7 @@ import { sendCountry } from "./demo/send-country.ts";
 import { PROJECT } from "./emulators.ts";
 import { HOST } from "./local-config.ts";
 import type { Ports } from "./ports.ts";
-import type { StackListener } from "./run-stack.ts";
+import type { StackListener } from "./running-stack.ts";
 import type { SignInEmulator } from "./sign-in-emulator.ts";
 import type { Asked } from "./until-asked.ts";
 import { WORDS } from "./words.ts";

@@ -2,7 +2,6 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
 import { build } from "../build/build.ts";
-import type { Bilingual } from "../cli/command.ts";
 import type { OpenDataFolder } from "./data-folder.ts";
 import { DEMO_PASSWORD, demoAccounts } from "./demo/demo-people.ts";
 import { readDemoState } from "./demo/demo-state.ts";
@@ -12,7 +11,7 @@ import { keepAccounts, readAccounts } from "./kept-accounts.ts";
 import { type FirebaseConfig, HOST, localConfig } from "./local-config.ts";
 import { writeLocalSettings } from "./local-settings.ts";
 import type { Ports } from "./ports.ts";
-import type { RunningStack } from "./running-stack.ts";
+import type { RunningStack, StackListener } from "./running-stack.ts";
 import { signInEmulator } from "./sign-in-emulator.ts";
 import type { Asked } from "./until-asked.ts";
 import { WORDS } from "./words.ts";
@@ -26,13 +25,6 @@ export interface StackOptions {
   /** Whether an empty store is given the invented country. */
   readonly demo: boolean;
   readonly asked: Asked;
-}
-
-/** Where it is told how far things are. */
-export interface StackListener {
-  step(words: Bilingual): void;
-  progress(words: Bilingual, done: number, all: number): void;
-  ready(stack: RunningStack): void;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Role } from "../../../plan/people/role.ts";
+import type { Bilingual } from "../cli/command.ts";
 
 /** Somebody of the demonstration. */
 export interface DemoAccount {
@@ -25,4 +26,11 @@ export interface RunningStack {
   readonly password: string;
   /** Whether there was nothing before this start. */
   readonly isNew: boolean;
+}
+
+/** Where it is told how far things are. */
+export interface StackListener {
+  step(words: Bilingual): void;
+  progress(words: Bilingual, done: number, all: number): void;
+  ready(stack: RunningStack): void;
 }

@@ -7,8 +7,8 @@ import type { DocumentTransaction } from "../ports/document-store.ts";
 import { readRevision } from "../repositories/revisions.ts";
 import { stored } from "../repositories/stored.ts";
 import { judge } from "./judge.ts";
+import { type Known, knownPlan, knownWorkbook } from "./known.ts";
 import type { Sending } from "./sending.ts";
-import { agencyStanding, planStanding, type Standing } from "./standing.ts";
 import { submissionWrites, writeSubmission } from "./submission-writes.ts";
 
 /** What came of a sending in the store. */
@@ -37,24 +37,24 @@ export async function receive(transaction: DocumentTransaction, sending: Sending
   ]);
   const unwelcome = personRefusal(stored.person.read(person), account.agency);
   if (unwelcome) return { kind: "refused", refusal: unwelcome, plan: null };
-  const before = stored.receipt.read(receipt);
-  if (before) {
-    if (before.requestHash === requestHash) return { kind: "submitted", answer: before.answer };
-    return { kind: "refused", refusal: { code: "key-reused" }, plan: before.plan };
+  const used = stored.receipt.read(receipt);
+  if (used) {
+    if (used.requestHash === requestHash) return { kind: "submitted", answer: used.answer };
+    return { kind: "refused", refusal: { code: "key-reused" }, plan: used.plan };
   }
-  const known = stored.agency.read(agency);
-  const standing =
+  const before = stored.agency.read(agency);
+  const known =
     sent.kind === "plan"
-      ? await planStanding(transaction, account.agency, known, sent.content)
-      : await agencyStanding(transaction, account.agency, known, sent.content);
-  if (standing.kind === "plan" && standing.next === "refused") {
-    return { kind: "refused", refusal: { code: "plan-cancelled" }, plan: standing.plan };
+      ? await knownPlan(transaction, account.agency, before, sent.content)
+      : await knownWorkbook(transaction, account.agency, before, sent.content);
+  if (known.kind === "plan" && known.next === "refused") {
+    return { kind: "refused", refusal: { code: "plan-cancelled" }, plan: known.plan };
   }
-  const { plan } = standing;
-  const verdict = judge(sending, standing.current);
+  const { plan } = known;
+  const verdict = judge(sending, known.current);
   if (verdict.kind === "refused") return { kind: "refused", refusal: verdict.refusal, plan };
-  if (verdict.kind === "stale") return stale(transaction, account.agency, standing, verdict);
-  const writes = submissionWrites(sending, standing, verdict);
+  if (verdict.kind === "stale") return stale(transaction, account.agency, known, verdict);
+  const writes = submissionWrites(sending, known, verdict);
   writeSubmission(transaction, request.key, sending.eventId, writes);
   return { kind: "submitted", answer: writes.receipt.answer };
 }
@@ -69,7 +69,7 @@ export function personRefusal(person: PersonDocument | null, agency: string): Re
 async function stale(
   transaction: DocumentTransaction,
   agency: string,
-  { plan }: Standing,
+  { plan }: Known,
   { base, current: { revision } }: { readonly base: number; readonly current: Acceptance },
 ): Promise<Received> {
   const current = await readRevision(transaction, { agency, plan }, revision);

@@ -144,12 +144,15 @@ describe("how often Excel is asked", () => {
     expect(host.traffic.syncs).toBe(2);
   });
 
-  test("three times by an Excel that does not go on from an object that is not there", async () => {
+  test("three times, and then twice, by an Excel that does not go on from an object that is not there", async () => {
     const plan = planGrid(completePlanValues(today));
     const host = excelWith(workbookOfGrid(plan));
     host.faults.nullObjectsGoOn = false;
     expect(await readGrid()).toEqual(asExcelTells(plan));
     expect(host.traffic.syncs).toBe(3);
+    host.traffic.reset();
+    expect(await readGrid()).toEqual(asExcelTells(plan));
+    expect(host.traffic.syncs).toBe(2);
   });
 });
 

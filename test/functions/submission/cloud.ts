@@ -62,12 +62,21 @@ export function at(cloud: Cloud, moment: string): Cloud {
   return { ...cloud, now: () => new Date(moment) };
 }
 
+/** Somebody of an agency, as a token names them. */
+export function somebody(uid: string, agency: string): AgencyAccount {
+  return { uid, email: `${uid}@exemplo.gov.br`, name: `Pessoa ${uid}`, role: "editor", agency };
+}
+
 /** Somebody of an agency, invited and able to sign in. */
 export async function invited(
   { store }: Pick<Cloud, "store">,
-  { uid = "helena", agency = "900001", ...changed }: Partial<PersonDocument & { readonly agency: string }> = {},
+  {
+    uid = "helena",
+    agency = "900001",
+    ...changed
+  }: Partial<Omit<PersonDocument, "agency">> & { readonly agency?: string } = {},
 ): Promise<AgencyAccount> {
-  const person = { uid, email: `${uid}@exemplo.gov.br`, name: `Pessoa ${uid}`, role: "editor", agency } as const;
+  const person = somebody(uid, agency);
   await store.transact(async (transaction) =>
     transaction.set(`users/${uid}`, { ...person, disabled: false, invited: NOW, ...changed }),
   );

@@ -213,6 +213,15 @@ onBothStores((open) => {
       expect(await events(cloud)).toEqual([]);
     });
 
+    test("with half a character in it, as only Excel can send, is received without it", async () => {
+      const cloud = open();
+      const grid = planWorkbook({ "service.unit": "Coordenação \ud83d de Registros" });
+      const sheets = grid.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name}\ud83d` }));
+      await accepted(cloud, { ...grid, sheets });
+      const revision = await readRevision(cloud.store, { agency: SIORG, plan: "plano-1" }, 1);
+      expect(revision?.content.fields["service.unit"]?.value).toBe("Coordenação \ufffd de Registros");
+    });
+
     test("of another agency, or that is no plan, is refused in one sentence", async () => {
       const cloud = open();
       expect(await send(cloud, planWorkbook({ "agency.siorg": "26" }))).toEqual({

@@ -10,7 +10,7 @@ export const send = {
   notWorkbooks: "{count} {count:file is no .xlsx workbook and was|files are no .xlsx workbooks and were} left out.",
   queued: "{count} {count:workbook|workbooks} in the queue.",
   remove: "Remove from the list",
-  removeOf: "Remove {name} from the list",
+  removeOf: "Remove from the list: {name}",
   waiting: "In the queue",
   uploading: "Sending the file: {percent}",
   checking: "Checking…",

@@ -10,7 +10,7 @@ export const start = {
   noneListed: "The Portal's catalogue has no services of this agency yet.",
   noneListedHelp: "Start from an empty workbook and write the service's name on the first sheet.",
   download: "Download prefilled",
-  downloadOf: "Download the workbook of {service}, prefilled with what the Portal knows",
+  downloadOf: "Download prefilled the workbook of {service}",
   hasPlan: "has a plan",
   digital: "digital",
   portalNumber: "Portal no. {number}",

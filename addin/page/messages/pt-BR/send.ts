@@ -11,7 +11,7 @@ export const send = {
     "{count} {count:arquivo não é uma pasta de trabalho .xlsx e ficou|arquivos não são pastas de trabalho .xlsx e ficaram} de fora.",
   queued: "{count} {count:pasta de trabalho na fila|pastas de trabalho na fila}.",
   remove: "Tirar da lista",
-  removeOf: "Tirar {name} da lista",
+  removeOf: "Tirar da lista: {name}",
   waiting: "Na fila",
   uploading: "Enviando o arquivo: {percent}",
   checking: "Conferindo…",

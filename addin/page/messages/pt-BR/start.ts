@@ -10,7 +10,7 @@ export const start = {
   noneListed: "O catálogo do Portal ainda não tem serviços deste órgão.",
   noneListedHelp: "Comece com uma pasta de trabalho vazia e escreva o nome do serviço na primeira planilha.",
   download: "Baixar preenchida",
-  downloadOf: "Baixar a pasta de trabalho de {service}, preenchida com o que o Portal sabe",
+  downloadOf: "Baixar preenchida a pasta de trabalho de {service}",
   hasPlan: "já tem plano",
   digital: "digital",
   portalNumber: "nº {number} no Portal",

@@ -5,6 +5,7 @@ import { consolidatedFilter } from "../../../../plan/contract/consolidated.ts";
 import { writeConsolidatedDownload } from "../../use-cases/consolidated-download.ts";
 import { done } from "../../use-cases/outcome.ts";
 import type { Handler } from "../handler.ts";
+import { inTurn } from "../in-turn.ts";
 import { understoodQuery } from "../understood.ts";
 
 /** The consolidated workbook. It is written beside the memory and sent when it is complete, so that no half of it is. */
@@ -16,7 +17,7 @@ export const consolidatedWorkbook: Handler<"consolidatedWorkbook"> = async ({ qu
   try {
     const path = join(folder, "consolidado.xlsx");
     const asked = { filter: filter.result, out: path, signal: question.gone };
-    const written = await writeConsolidatedDownload(surroundings, asked);
+    const written = await inTurn(() => writeConsolidatedDownload(surroundings, asked));
     if (written.ok) {
       return done({ kind: "file", name: `Consolidado ${written.result.asOf}.xlsx`, path, dispose });
     }

@@ -6,6 +6,7 @@ import { refused } from "../../use-cases/outcome.ts";
 import { BYTES_TYPE, contentType, JSON_TYPE, ZIP_TYPES } from "../content-type.ts";
 import { asJson } from "../given.ts";
 import type { Handler } from "../handler.ts";
+import { inTurn } from "../in-turn.ts";
 import { malformed } from "../understood.ts";
 
 const TYPES: readonly string[] = [...ZIP_TYPES, JSON_TYPE, BYTES_TYPE];
@@ -15,8 +16,9 @@ export const importLetters: Handler<"importLetters"> = async ({ question, caller
   if (!TYPES.includes(contentType(question))) return malformed(`content-type: is none of ${TYPES.join(", ")}`);
   const unwelcome = refusalOfActing(caller, await readPerson(surroundings.store, caller.uid));
   if (unwelcome) return refused(unwelcome);
-  const opened = openLetters(question.body);
-  if (!opened.ok) return refused(opened.refusal);
   const by = { uid: caller.uid, name: caller.name };
-  return asJson(await importOf(surroundings, { by, letters: opened.letters }));
+  return inTurn(async () => {
+    const opened = openLetters(question.body);
+    return opened.ok ? asJson(await importOf(surroundings, { by, letters: opened.letters })) : refused(opened.refusal);
+  });
 };

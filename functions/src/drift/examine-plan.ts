@@ -1,0 +1,61 @@
+import type { PlanRecord } from "../../../plan/consolidation/records.ts";
+import { planForm } from "../../../plan/form/plan-form.ts";
+import { stateAfterSubmission } from "../../../plan/lifecycle/after-submission.ts";
+import type { Acceptance, PlanDocument, RevisionDocument } from "../documents/plan-document.ts";
+import type { DocumentReader } from "../ports/document-store.ts";
+import { planRow } from "../submission/consolidated-row.ts";
+import { differingFields } from "./differing-fields.ts";
+import type { Drift } from "./drift.ts";
+import { examineRevisions } from "./examine-revisions.ts";
+
+/** A plan as its revisions say it must stand. */
+export interface ExaminedPlan {
+  readonly drift: readonly Drift[];
+  /** Null when nothing of such a plan was ever received. */
+  readonly plan: PlanDocument | null;
+  /** The plan's document is to be written. */
+  readonly mend: boolean;
+  /** Null when there is no such plan; the row that there is, where nothing can be told from the revisions. */
+  readonly row: PlanRecord | null;
+}
+
+/** Examines a plan of which there is a document, a row or an entry in the directory. */
+export async function examinePlan(
+  reader: DocumentReader,
+  of: { readonly agency: string; readonly plan: string },
+  found: PlanDocument | null,
+  row: PlanRecord | null,
+): Promise<ExaminedPlan> {
+  const { drift, last, none } = await examineRevisions(reader, of, planForm, found?.revision ?? 0);
+  if (last === null) {
+    // Without any trace of a submission, a row or an entry alone is nothing; of a plan that was there it is what is left.
+    return {
+      drift,
+      plan: none && found === null ? null : found,
+      mend: false,
+      row: none && found === null ? null : row,
+    };
+  }
+  const { revision, content } = last;
+  const state = found?.state ?? row?.state ?? initialState();
+  const service = content.fields["service.name"].value;
+  const plan: PlanDocument = { ...found, ...acceptanceOf(revision), ...of, service, state };
+  const fields = found === null ? [] : differingFields(found, plan);
+  const own: readonly Drift[] =
+    found === null
+      ? [{ ...of, kind: "document-missing" }]
+      : fields.length > 0
+        ? [{ ...of, kind: "acceptance-differs", fields }]
+        : [];
+  return { drift: [...drift, ...own], plan, mend: own.length > 0, row: planRow(content, plan) };
+}
+
+/** What a revision says of its own acceptance. */
+export function acceptanceOf({ content: _, agency: __, plan: ___, ...acceptance }: RevisionDocument): Acceptance {
+  return acceptance;
+}
+
+function initialState(): PlanDocument["state"] {
+  const state = stateAfterSubmission(null);
+  return state === "refused" ? "submitted" : state;
+}
