@@ -1,6 +1,8 @@
 import type { WorkbookPort } from "../pane/workbook.ts";
+import { applyChanges } from "./apply-changes.ts";
 import { goToCell } from "./go-to-cell.ts";
 import { openWorkbook } from "./open-workbook.ts";
+import { readSurface } from "./read-surface.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { recall, remember } from "./remembered.ts";
 import { watch } from "./watch.ts";
@@ -12,6 +14,8 @@ export const excelWorkbook: WorkbookPort = {
   goTo: goToCell,
   watch,
   open: openWorkbook,
+  surface: readSurface,
+  apply: applyChanges,
   writeReceipt,
   recall,
   remember,

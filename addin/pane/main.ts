@@ -1,5 +1,6 @@
 import { render } from "lit-html";
 import { excelWorkbook } from "../excel/excel-workbook.ts";
+import { startedInExcel } from "../excel/started.ts";
 import { chosenLanguage, signedInMark } from "../screen/browser-memory.ts";
 import { lazySignIn } from "../session/lazy-sign-in.ts";
 import { signInSettings } from "../session/sign-in-settings.ts";
@@ -15,12 +16,11 @@ const emulator = document.querySelector<HTMLMetaElement>('meta[name="sign-in-emu
 void start();
 
 async function start(): Promise<void> {
-  // Where Microsoft's library is blocked or cannot be reached there is no Excel to speak to.
-  const host = typeof Office === "undefined" ? null : (await Office.onReady()).host;
+  const inExcel = await startedInExcel();
   // Without a network the chosen language may not be had.
   const words = await wordsIn(chosenLanguage()).catch(() => portuguese);
   document.documentElement.lang = words.language;
-  if (host === null || host !== Office.HostType.Excel) return void render(outsideView(words), app);
+  if (!inExcel) return void render(outsideView(words), app);
   followTheme(document, window);
   const signIn = lazySignIn(async () => {
     const [{ firebaseSignIn }, settings] = await Promise.all([

@@ -7,9 +7,9 @@ import type { SignIn } from "../session/sign-in.ts";
 import type { Checking, CheckingEvent } from "./check/checking.ts";
 import type { FindingsList, FindingsListEvent } from "./check/findings-list.ts";
 import type { Explanations, ExplanationsEvent } from "./explanations/explanations.ts";
-import type { Words } from "./messages/catalogue.ts";
+import type { Words } from "./messages/words.ts";
 import type { Presence } from "./sign-in/presence.ts";
-import type { ViewName } from "./views.ts";
+import type { ViewName } from "./view-name.ts";
 import type { WorkbookPort } from "./workbook.ts";
 
 /** What all views share: the state that more than one of them shows, and the world that effects act upon. */

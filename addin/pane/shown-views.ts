@@ -1,5 +1,7 @@
+import { laterViews } from "./later-views.ts";
 import type { Pane } from "./pane.ts";
-import { type HomeName, laterViews, type PaneView, type ViewMaker, type ViewName } from "./views.ts";
+import type { PaneView, ViewMaker } from "./view.ts";
+import type { HomeName, ViewName } from "./view-name.ts";
 
 /** A view, on its way or here. */
 export type ViewLoading = { readonly kind: "loading" | "failed" } | { readonly kind: "ready"; readonly view: PaneView };

@@ -18,13 +18,14 @@ import { explanationsAfter } from "./explanations/explanations.ts";
 import { frameView } from "./frame/frame-view.ts";
 import { menuOf } from "./frame/menu.ts";
 import { atHome, shownAfter } from "./frame/shown.ts";
-import { type Words, wordsIn } from "./messages/catalogue.ts";
+import { wordsIn } from "./messages/catalogue.ts";
+import type { Words } from "./messages/words.ts";
 import type { Pane } from "./pane.ts";
 import { todayInBrasilia } from "./shown/today.ts";
 import { shownViews } from "./shown-views.ts";
 import { presenceOf } from "./sign-in/presence.ts";
 import { startView } from "./start/start-view.ts";
-import type { ViewName } from "./views.ts";
+import type { ViewName } from "./view-name.ts";
 import type { WorkbookPort } from "./workbook.ts";
 
 /** What the pane is started with. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Severity } from "../../../plan/rules/rule.ts";
-import type { Words } from "../messages/catalogue.ts";
+import type { Words } from "../messages/words.ts";
 import { button } from "../shown/button.ts";
 import type { Checking } from "./checking.ts";
 import { type Filter, passing } from "./filter.ts";

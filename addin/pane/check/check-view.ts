@@ -1,6 +1,6 @@
 import { slice } from "../../screen/slice.ts";
 import { explanationsKeeper } from "../explanations/keep-explanations.ts";
-import type { ViewMaker } from "../views.ts";
+import type { ViewMaker } from "../view.ts";
 import { checkContent } from "./check-content.ts";
 import { type Filter, unfiltered } from "./filter.ts";
 import { goTo } from "./go-to.ts";

@@ -6,7 +6,7 @@ import type { Place } from "../../../plan/workbook/entry.ts";
 import { severityShape } from "../../findings/severity-shape.ts";
 import { isExplained } from "../../findings/subjects.ts";
 import type { Explanations } from "../explanations/explanations.ts";
-import type { Words } from "../messages/catalogue.ts";
+import type { Words } from "../messages/words.ts";
 import { button } from "../shown/button.ts";
 import type { ListedCell, ListedFinding } from "./findings-list.ts";
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Place } from "../../../plan/workbook/entry.ts";
 import { severityShape } from "../../findings/severity-shape.ts";
-import type { Words } from "../messages/catalogue.ts";
+import type { Words } from "../messages/words.ts";
 import type { Section } from "./sections.ts";
 
 /** More cells than this are shown as so many dots of the same share. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Checking } from "../check/checking.ts";
-import type { Words } from "../messages/catalogue.ts";
+import type { Words } from "../messages/words.ts";
 import { button } from "../shown/button.ts";
 import type { ViewLoading } from "../shown-views.ts";
 import { headerView } from "./header-view.ts";

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { listLabel } from "../../../plan/form/lists.ts";
 import type { CheckedHere } from "../check/checking.ts";
-import type { Words } from "../messages/catalogue.ts";
+import type { Words } from "../messages/words.ts";
 
 /** Whose workbook this is and how it stands: the product's name, the service, the agency, state and revision. */
 export function headerView(workbook: CheckedHere | null, words: Words): TemplateResult {

@@ -1,8 +1,8 @@
 import type { Me } from "../../../plan/contract/me.ts";
 import type { CheckedHere } from "../check/checking.ts";
-import type { Words } from "../messages/catalogue.ts";
+import type { Words } from "../messages/words.ts";
 import type { Pane } from "../pane.ts";
-import type { ViewName } from "../views.ts";
+import type { ViewName } from "../view-name.ts";
 import type { MenuItem } from "./menu-view.ts";
 
 /** What the menu offers: the views that the workbook at hand has something for, and whoever is here. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit-html";
-import type { Words } from "../messages/catalogue.ts";
+import type { Words } from "../messages/words.ts";
 
 /** What people see who open the pane's address in a browser. */
 export function outsideView({ messages: { frame } }: Words): TemplateResult {

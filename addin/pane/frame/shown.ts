@@ -1,4 +1,4 @@
-import type { ViewName } from "../views.ts";
+import type { ViewName } from "../view-name.ts";
 
 /** Which view is shown, and whether the menu stands open before it. */
 export interface Shown {

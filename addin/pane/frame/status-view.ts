@@ -3,7 +3,7 @@ import { countFindings } from "../../../plan/consolidation/finding-counts.ts";
 import { percentShown } from "../../screen/numbers.ts";
 import type { Checking } from "../check/checking.ts";
 import { sectionsOf, shareAnswered } from "../check/sections.ts";
-import type { Words } from "../messages/catalogue.ts";
+import type { Words } from "../messages/words.ts";
 import { problemSentence } from "../shown/problem.ts";
 import { ring } from "./ring.ts";
 

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Me } from "../../../plan/contract/me.ts";
-import type { Words } from "../messages/catalogue.ts";
+import type { Words } from "../messages/words.ts";
 import { button } from "../shown/button.ts";
-import type { ViewMaker } from "../views.ts";
+import type { ViewMaker } from "../view.ts";
 
 /** What the settings show. */
 export interface SettingsShown {

@@ -1,5 +1,5 @@
 import type { ExcelProblem } from "../../excel/excel-error.ts";
-import type { Words } from "../messages/catalogue.ts";
+import type { Words } from "../messages/words.ts";
 
 /** What Excel refuses and what to do about it. */
 export function problemSentence(problem: ExcelProblem, { messages }: Words): string {

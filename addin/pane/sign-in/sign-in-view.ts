@@ -1,5 +1,5 @@
 import { html } from "lit-html";
-import type { ViewMaker } from "../views.ts";
+import type { ViewMaker } from "../view.ts";
 
 export const signInView: ViewMaker = (pane) => ({
   title: () => pane.words().messages.session.title,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Words } from "../messages/catalogue.ts";
+import type { Words } from "../messages/words.ts";
 import { failureSentence } from "../shown/failure.ts";
 import { problemSentence } from "../shown/problem.ts";
 import type { Opening } from "./opening.ts";

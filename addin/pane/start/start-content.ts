@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { fileFailureSentence } from "../../../plan/messages/file-failures.ts";
 import type { CheckedHere } from "../check/checking.ts";
-import type { Words } from "../messages/catalogue.ts";
+import type { Words } from "../messages/words.ts";
 import type { Opening } from "./opening.ts";
 import { openingShown } from "./opening-shown.ts";
 

@@ -1,5 +1,5 @@
 import { slice } from "../../screen/slice.ts";
-import type { ViewMaker } from "../views.ts";
+import type { ViewMaker } from "../view.ts";
 import { openFetched } from "./open-bytes.ts";
 import type { Opening } from "./opening.ts";
 import { type ShippedWorkbook, shippedWorkbook } from "./shipped.ts";
