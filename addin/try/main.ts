@@ -21,7 +21,7 @@ const host = new ExcelHost({
 });
 if (host.workbook.sheets.length === 0) host.workbook.addSheet("Planilha1");
 Object.assign(window as unknown as TryGlobals, {
-  prepareForOffice: (pane: object) => prepareWindow(pane, host),
+  prepareForOffice: (pane: object) => prepareWindow(pane, host, { dark: searchParams.get("tema") === "escuro" }),
   tried: { host, user: new HostUser(host) },
 });
 const frame = document.createElement("iframe");
