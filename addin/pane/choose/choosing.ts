@@ -24,7 +24,7 @@ export function choosingView(pane: Pane, { title, none, ask, fetch }: Choosing):
   const choices = resource<string, readonly Choice[]>(ask, pane.changed);
   const load = async () => {
     const me = await pane.signedIn();
-    if (!me) return;
+    if (!me) return pane.show("start");
     if (me.agency === null) pane.tell(pane.words().messages.start.noAgency);
     await choices.load(me.uid);
   };
