@@ -6,6 +6,7 @@ import { type BuiltPage, buildPage } from "../../../addin/build.ts";
 import type { ExcelHost } from "../../../addin/host/excel-host.ts";
 import type { CellValue } from "../../../addin/host/model/cell.ts";
 import type { HostUser } from "../../../addin/host/user.ts";
+import { writeShippedWorkbooks } from "../../../functions/src/build/shipped-workbooks.ts";
 import { type AuthEmulator, startAuthEmulator } from "../../accounts/auth-emulator.ts";
 import { launchBrowser } from "../../browser/launch.ts";
 import { ContractCloud } from "../../page/contract-cloud.ts";
@@ -63,6 +64,7 @@ export async function openPaneHouse(): Promise<PaneHouse> {
   const folder = await mkdtemp(join(tmpdir(), "plano-pane-"));
   const [accounts, browser] = await Promise.all([startAuthEmulator(), launchBrowser()]);
   const built = await buildPage({ outDir: folder, signInEmulator: `http://${accounts.host}`, tryIt: true });
+  await writeShippedWorkbooks(folder, "2026-03-10");
   const cloud = new ContractCloud();
   const server = await startPageServer(folder, cloud);
   let files = 0;
