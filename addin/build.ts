@@ -1,22 +1,30 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
-import { cwd } from "node:process";
-import { build, type Metafile } from "esbuild";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { entryOf, importedAtOnce, outputsOf } from "./build-outputs.ts";
+import { paneEntries, tryEntries, writePane } from "./build-pane.ts";
 import { writeHostedFiles } from "./hosted-files.ts";
 import { pageDocument } from "./page-document.ts";
 
-/** What the page is built with. */
+/** What the page and the taskpane are built with. */
 export interface PageBuild {
   /** Emptied first: Hosting gives out whatever is in it. */
   readonly outDir: string;
   /** Where the sign-in emulator is, as `http://127.0.0.1:9099`; null for the real accounts. */
   readonly signInEmulator: string | null;
+  /**
+   * Builds the page where the taskpane can be tried without Excel as well, and takes Microsoft's library from the
+   * installed package. False in production: there the library is Microsoft's to give out.
+   */
+  readonly tryIt?: boolean;
 }
 
 /** What was built, file names within the folder. */
 export interface BuiltPage {
   /** All that is loaded before anybody signs in: the script and what it imports at once. */
   readonly initialScripts: readonly string[];
+  /** The same of the taskpane. */
+  readonly paneScripts: readonly string[];
   readonly files: readonly string[];
 }
 
@@ -24,15 +32,21 @@ export interface BuiltPage {
 const BROWSERS = ["chrome102", "edge102", "firefox102", "safari15.4"];
 
 /**
- * Builds the page into a folder for Hosting: `index.html` and files with a hash in their names, which may be kept for
- * ever. Sign-in is a file of its own, loaded when it is needed. Runs in the project's folder; rejects with esbuild's
- * messages.
+ * Builds the page and the taskpane into a folder for Hosting: `index.html`, `pane.html` and files with a hash in their
+ * names, which may be kept for ever. Sign-in is a file of its own, loaded when it is needed. Runs in the project's
+ * folder; rejects with esbuild's messages.
  */
-export async function buildPage({ outDir, signInEmulator }: PageBuild): Promise<BuiltPage> {
+export async function buildPage({ outDir, signInEmulator, tryIt = false }: PageBuild): Promise<BuiltPage> {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   const { metafile } = await build({
-    entryPoints: { page: "addin/page/main.ts", style: "addin/page/styles/page.css", icon: "addin/page/icon.svg" },
+    entryPoints: {
+      page: "addin/page/main.ts",
+      style: "addin/page/styles/page.css",
+      icon: "addin/page/icon.svg",
+      ...paneEntries,
+      ...(tryIt ? tryEntries : {}),
+    },
     outdir: outDir,
     entryNames: "assets/[name]-[hash]",
     chunkNames: "assets/[name]-[hash]",
@@ -55,32 +69,11 @@ export async function buildPage({ outDir, signInEmulator }: PageBuild): Promise<
     signInEmulator,
   });
   await writeFile(join(outDir, "index.html"), document);
+  const paneScripts = await writePane(outputs, { outDir, signInEmulator, tryIt });
   const hosted = await writeHostedFiles(outDir);
-  return { initialScripts: importedAtOnce(outputs, script), files: ["index.html", ...outputs.keys(), ...hosted] };
-}
-
-type Outputs = ReadonlyMap<string, Metafile["outputs"][string]>;
-
-/** esbuild names files from its working folder on; what matters is where they are in Hosting's. */
-function outputsOf({ outputs }: Metafile, outDir: string): Outputs {
-  const nameOf = (path: string) => relative(outDir, resolve(cwd(), path)).replaceAll("\\", "/");
-  return new Map(
-    Object.entries(outputs).map(([path, output]) => {
-      const imports = output.imports.map((one) => ({ ...one, path: nameOf(one.path) }));
-      return [nameOf(path), { ...output, imports }];
-    }),
-  );
-}
-
-function entryOf(outputs: Outputs, source: string): string {
-  for (const [name, { entryPoint }] of outputs) if (entryPoint === source) return name;
-  throw new Error(`Nothing was built of ${source}.`);
-}
-
-function importedAtOnce(outputs: Outputs, script: string, seen: Set<string> = new Set()): readonly string[] {
-  seen.add(script);
-  for (const { path, kind } of outputs.get(script)?.imports ?? []) {
-    if (kind === "import-statement" && !seen.has(path)) importedAtOnce(outputs, path, seen);
-  }
-  return [...seen];
+  return {
+    initialScripts: importedAtOnce(outputs, script),
+    paneScripts,
+    files: ["index.html", "pane.html", ...outputs.keys(), ...hosted],
+  };
 }

@@ -1,15 +1,27 @@
 /** Where Firebase's accounts are asked. */
 const ACCOUNTS = ["https://identitytoolkit.googleapis.com", "https://securetoken.googleapis.com"];
 
+/** Where Microsoft gives its library out. */
+export const OFFICE = "https://appsforoffice.microsoft.com";
+
 /**
  * What the page may load and whom it may ask: itself, the accounts, and where there is one the emulator of these
  * (`http://127.0.0.1:9099`). Who may frame it cannot be said in the page itself: that is a header of Hosting's.
  */
 export function pagePolicy(signInEmulator: string | null): string {
+  return policyOf(signInEmulator, ["'self'"]);
+}
+
+/** What the taskpane may: as the page, and Microsoft's library from where Microsoft gives it out. */
+export function panePolicy(signInEmulator: string | null): string {
+  return policyOf(signInEmulator, ["'self'", OFFICE]);
+}
+
+function policyOf(signInEmulator: string | null, scripts: readonly string[]): string {
   const asked = ["'self'", ...ACCOUNTS, ...(signInEmulator === null ? [] : [signInEmulator])];
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src ${scripts.join(" ")}`,
     "style-src 'self'",
     "img-src 'self'",
     `connect-src ${asked.join(" ")}`,

@@ -1,8 +1,8 @@
 import type { WorkbookRoute } from "../../plan/contract/results.ts";
 import type { Download } from "../api/answer.ts";
 import type { Asked } from "../api/api.ts";
+import { slice } from "../screen/slice.ts";
 import { failureSentence } from "./shown/failure.ts";
-import { slice } from "./slice.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** How the getting of one workbook stands: on its way since, or failed with a sentence. */

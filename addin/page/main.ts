@@ -1,16 +1,16 @@
 import { cloud } from "../api/cloud.ts";
+import { expiring } from "../api/expiring.ts";
+import { chooseLanguage, chosenLanguage, signedInMark } from "../screen/browser-memory.ts";
+import { screenOn } from "../screen/screen.ts";
 import { lazySignIn } from "../session/lazy-sign-in.ts";
 import { signInSettings } from "../session/sign-in-settings.ts";
 import { addressOf } from "./address.ts";
-import { chooseLanguage, chosenLanguage, signedInMark } from "./browser-memory.ts";
 import { saveInBrowser } from "./download.ts";
-import { expiring } from "./expiring.ts";
 import { frameView } from "./frame/view.ts";
 import { loadPage } from "./load-page.ts";
 import { wordsIn } from "./messages/catalogue.ts";
 import { homeOf, pageView } from "./page-view.ts";
 import { newEntrance, type Parts, partsOf, whoIsHere } from "./parts.ts";
-import { screenOn } from "./screen.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 let words = wordsIn(chosenLanguage());

@@ -1,5 +1,5 @@
 import type { Answer, Failure } from "../api/answer.ts";
-import { type Loading, resource } from "./resource.ts";
+import { type Loading, resource } from "../screen/resource.ts";
 
 /** A page as the cloud gives it; `next` asks for the one after it and is null on the last. */
 export interface PageGiven<Item, Next> {

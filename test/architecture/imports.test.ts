@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -40,6 +40,21 @@ describe("the project's imports", () => {
 
   test("run addin → plan ← functions", () => expect(againstTheArrows(imports)).toEqual([]));
   test("bring nothing but zod into the core", () => expect(foreignToTheCore(imports)).toEqual([]));
+  test("never bring the stand-in for Excel into what is shipped", () => {
+    const standIn = /^addin\/(?:host|try)\//;
+    // The builder is no part of what it builds.
+    const shipped = imports.filter(({ from }) => /^addin\/\w+\//.test(from) && !standIn.test(from));
+    expect(shipped.length).toBeGreaterThan(100);
+    expect(shipped.filter(({ to }) => standIn.test(to))).toEqual([]);
+  });
+  test("name Excel in its own folder alone", () => {
+    const named = (from: string) => /\b(?:Excel|Office)\.[A-Za-z]/.test(readFileSync(from, "utf8"));
+    const files = [...new Set(imports.map(({ from }) => from))].filter((from) => from.startsWith("addin/"));
+    expect(files.filter((from) => from.startsWith("addin/excel/") && named(from)).length).toBeGreaterThan(5);
+    // The host speaks of Excel's classes in its comments, and its loader of the library's types.
+    const elsewhere = files.filter((from) => !from.startsWith("addin/excel/") && !from.startsWith("addin/host/"));
+    expect(elsewhere.filter(named)).toEqual([]);
+  });
   test("make no circle", () => expect(findCircle(imports)).toBeNull());
   test("make no circle of the core's folders", () => expect(findCircle(betweenFolders(imports))).toBeNull());
 });

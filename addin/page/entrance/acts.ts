@@ -1,7 +1,7 @@
+import type { Slice } from "../../screen/slice.ts";
+import type { Entrance, EntranceEvent } from "../../session/entrance.ts";
 import type { SignIn } from "../../session/sign-in.ts";
-import type { Slice } from "../slice.ts";
 import type { Surroundings } from "../surroundings.ts";
-import type { Entrance, EntranceEvent } from "./state.ts";
 
 /** What people do at the entrance. */
 export interface EntranceActs {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import type { Entrance } from "../../session/entrance.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { heading } from "../shown/heading.ts";
 import { failureShown, notice } from "../shown/notice.ts";
 import type { EntranceActs } from "./acts.ts";
-import type { Entrance } from "./state.ts";
 
 /** Nobody is here, as the forms of the entrance show it. */
 export type SignedOut = Extract<Entrance, { kind: "signedOut" }>;

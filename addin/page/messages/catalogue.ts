@@ -1,20 +1,14 @@
 import type { Language } from "../../../plan/messages/catalogue.ts";
 import { fill } from "../../../plan/messages/fill.ts";
-import type { MessageValues } from "../../../plan/rules/rule.ts";
+import type { Worded, WordsOf } from "../../screen/words.ts";
 import { en } from "./en.ts";
 import { ptBR } from "./pt-BR.ts";
-
-type Worded<T> = { readonly [K in keyof T]: T[K] extends string ? string : Worded<T[K]> };
 
 /** Everything the page says. Templates have the placeholders of `RuleMessage`. */
 export type Messages = Worded<typeof ptBR>;
 
 /** The page's words in one language, and how to fill them in. */
-export interface Words {
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly say: (template: string, values: MessageValues) => string;
-}
+export type Words = WordsOf<Messages>;
 
 const CATALOGUES: { readonly [L in Language]: Messages } = { "pt-BR": ptBR, en };
 

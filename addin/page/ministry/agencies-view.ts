@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { AgencyListed } from "../../../plan/contract/consolidated.ts";
 import { foldedWords } from "../../../plan/text/folded-words.ts";
+import { momentShown } from "../../screen/moment.ts";
+import type { Loading } from "../../screen/resource.ts";
 import { linkTo } from "../address.ts";
 import type { Words } from "../messages/catalogue.ts";
-import type { Loading } from "../resource.ts";
 import { heading } from "../shown/heading.ts";
-import { momentShown } from "../shown/moment.ts";
 import { whenReady } from "../shown/notice.ts";
 import { countsShown } from "../shown/severity.ts";
 

@@ -3,9 +3,9 @@ import { formatMonth, type Month } from "../../../plan/calendar/month.ts";
 import type { GoalStanding } from "../../../plan/consolidation/consolidated.ts";
 import type { IndicatorsAnswer } from "../../../plan/contract/consolidated.ts";
 import { goalPercents } from "../../../plan/goals/goals.ts";
+import { dateShown } from "../../screen/moment.ts";
+import { moneyShown, percentShown, wholeShown } from "../../screen/numbers.ts";
 import type { Words } from "../messages/catalogue.ts";
-import { dateShown } from "../shown/moment.ts";
-import { moneyShown, percentShown, wholeShown } from "../shown/numbers.ts";
 
 interface Coverage {
   readonly reporting: number;

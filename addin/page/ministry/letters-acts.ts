@@ -1,6 +1,6 @@
+import type { Slice } from "../../screen/slice.ts";
 import { BYTES_TYPE } from "../file-types.ts";
 import { failureSentence } from "../shown/failure.ts";
-import type { Slice } from "../slice.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { LettersEvent, LettersState } from "./letters-state.ts";
 import { lettersTold } from "./letters-told.ts";

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { percentShown } from "../../screen/numbers.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { failureShown, notice } from "../shown/notice.ts";
-import { percentShown } from "../shown/numbers.ts";
 import type { LettersState } from "./letters-state.ts";
 import { lettersTold } from "./letters-told.ts";
 

@@ -1,7 +1,7 @@
 import type { ActionListed, AgencyListed, IndicatorsAnswer, Page } from "../../../plan/contract/consolidated.ts";
 import type { ListCode } from "../../../plan/form/lists.ts";
 import type { Api } from "../../api/api.ts";
-import { type Resource, resource } from "../resource.ts";
+import { type Resource, resource } from "../../screen/resource.ts";
 
 /** Which actions are shown, and how many of them. */
 export interface ActionsAsked {

@@ -1,7 +1,7 @@
 import type { Invitation, PersonListed } from "../../../plan/contract/people.ts";
-import type { Resource } from "../resource.ts";
+import type { Resource } from "../../screen/resource.ts";
+import type { Slice } from "../../screen/slice.ts";
 import { failureSentence } from "../shown/failure.ts";
-import type { Slice } from "../slice.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { PeopleEvent, PeopleState } from "./state.ts";
 

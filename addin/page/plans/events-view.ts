@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit-html";
-import { momentShown } from "../shown/moment.ts";
+import { momentShown } from "../../screen/moment.ts";
 import { moreButton } from "../shown/more.ts";
 import { whenReady } from "../shown/notice.ts";
 import type { PlanContext } from "./plan-context.ts";

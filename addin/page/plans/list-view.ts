@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { AgencyPlans, PlanListed } from "../../../plan/contract/plans.ts";
+import { dateShown, momentShown } from "../../screen/moment.ts";
+import type { Loading } from "../../screen/resource.ts";
 import { linkTo } from "../address.ts";
 import type { Downloads } from "../download.ts";
 import type { Words } from "../messages/catalogue.ts";
-import type { Loading } from "../resource.ts";
 import { downloadButton, workbookButton } from "../shown/download-button.ts";
 import { heading } from "../shown/heading.ts";
-import { dateShown, momentShown } from "../shown/moment.ts";
 import { whenReady } from "../shown/notice.ts";
 import { stateShown } from "../shown/plan-state.ts";
 import { countsShown } from "../shown/severity.ts";

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { countFindings } from "../../../plan/consolidation/finding-counts.ts";
 import type { PlanDetail, RevisionListed } from "../../../plan/contract/plans.ts";
+import { subjectOf } from "../../findings/subjects.ts";
+import { momentShown } from "../../screen/moment.ts";
 import { linkTo } from "../address.ts";
 import type { Words } from "../messages/catalogue.ts";
 import type { PagesShown } from "../paged.ts";
 import { findingsView } from "../send/findings-view.ts";
-import { subjectOf } from "../send/subjects.ts";
 import { workbookButton } from "../shown/download-button.ts";
 import { heading } from "../shown/heading.ts";
-import { momentShown } from "../shown/moment.ts";
 import { moreButton } from "../shown/more.ts";
 import { whenReady } from "../shown/notice.ts";
 import { stateShown } from "../shown/plan-state.ts";

@@ -2,8 +2,8 @@ import type { EventListed } from "../../../plan/contract/events.ts";
 import type { AgencyPlans, PlanDetail, RevisionDifferences, RevisionListed } from "../../../plan/contract/plans.ts";
 import type { Answer } from "../../api/answer.ts";
 import type { Api } from "../../api/api.ts";
+import { type Resource, resource } from "../../screen/resource.ts";
 import { type PagedResource, paged } from "../paged.ts";
-import { type Resource, resource } from "../resource.ts";
 
 /** Whose plan: of the reader's own agency when `agency` is null; the agency's own workbook when `plan` is null. */
 export interface PlanOf {

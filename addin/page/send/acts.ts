@@ -1,8 +1,9 @@
 import { countFindings } from "../../../plan/consolidation/finding-counts.ts";
 import type { Failure } from "../../api/answer.ts";
 import type { Sent } from "../../api/api.ts";
+import { explanationsOf, isExplained, queriesToExplain } from "../../findings/subjects.ts";
+import type { Slice } from "../../screen/slice.ts";
 import { failureSentence } from "../shown/failure.ts";
-import type { Slice } from "../slice.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { chosenOf } from "./chosen.ts";
 import { explanationId } from "./explanation-id.ts";
@@ -11,7 +12,6 @@ import { keyFor, type TypingKeeper } from "./kept-typing.ts";
 import { leftOutTold } from "./left-out-told.ts";
 import type { Queue, QueueEvent } from "./queue.ts";
 import type { Purpose, Sending } from "./sending.ts";
-import { explanationsOf, isExplained, queriesToExplain } from "./subjects.ts";
 
 /** What people do with the queue. */
 export interface SendActs {

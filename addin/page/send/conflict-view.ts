@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Conflict } from "../../../plan/contract/submission.ts";
+import { momentShown } from "../../screen/moment.ts";
 import { differencesTable } from "../shown/differences.ts";
 import { workbookButton } from "../shown/download-button.ts";
-import { momentShown } from "../shown/moment.ts";
 import { notice } from "../shown/notice.ts";
 import type { SendContext } from "./context.ts";
 import type { Sending } from "./sending.ts";

@@ -1,6 +1,6 @@
 import { type FindingGroup, groupFindings } from "../../../plan/rules/group.ts";
 import type { Finding, Severity } from "../../../plan/rules/rule.ts";
-import { subjectOf } from "./subjects.ts";
+import { subjectOf } from "../../findings/subjects.ts";
 
 /** Findings that say the same, and what an explanation of them stands for. */
 export interface GroupShown extends FindingGroup {

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { mendOf, messageOf, severityWord, titleOf } from "../../../plan/messages/format.ts";
 import type { Finding, Severity } from "../../../plan/rules/rule.ts";
+import { cellsOf } from "../../findings/cells.ts";
+import { severityShape } from "../../findings/severity-shape.ts";
+import { isExplained } from "../../findings/subjects.ts";
 import type { Words } from "../messages/catalogue.ts";
-import { cellsOf } from "../shown/cells.ts";
-import { severityShape } from "../shown/severity.ts";
 import { explanationId } from "./explanation-id.ts";
 import { findingsShown, type GroupShown, type RuleShown, type SheetShown } from "./findings-shown.ts";
-import { isExplained } from "./subjects.ts";
 
 /** Explains the queries of some subjects. */
 export type Explain = (subjects: readonly string[], text: string) => void;

@@ -1,8 +1,8 @@
 import type { Checked, Submitted } from "../../../plan/contract/submission.ts";
 import type { Finding } from "../../../plan/rules/rule.ts";
 import type { Answer, ToldRefusal } from "../../api/answer.ts";
+import { subjectOf } from "../../findings/subjects.ts";
 import { newSending, type Purpose, type Sending, type Stage } from "./sending.ts";
-import { subjectOf } from "./subjects.ts";
 
 /** The workbooks that were chosen, in their order. */
 export type Queue = readonly Sending[];

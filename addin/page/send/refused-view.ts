@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Receipt } from "../../../plan/contract/receipt.ts";
+import { momentShown } from "../../screen/moment.ts";
 import type { Words } from "../messages/catalogue.ts";
-import { momentShown } from "../shown/moment.ts";
 import { failureShown, notice } from "../shown/notice.ts";
 import { conflictView } from "./conflict-view.ts";
 import type { SendContext } from "./context.ts";

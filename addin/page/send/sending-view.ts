@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { countFindings } from "../../../plan/consolidation/finding-counts.ts";
+import { isExplained, queriesToExplain } from "../../findings/subjects.ts";
+import { percentShown } from "../../screen/numbers.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { notice } from "../shown/notice.ts";
-import { percentShown } from "../shown/numbers.ts";
 import { countsShown } from "../shown/severity.ts";
 import type { SendContext } from "./context.ts";
 import { findingsView } from "./findings-view.ts";
 import { receiptView } from "./receipt-view.ts";
 import { refusedView } from "./refused-view.ts";
 import type { Sending } from "./sending.ts";
-import { isExplained, queriesToExplain } from "./subjects.ts";
 
 /** One workbook of the queue: what it is, how far it is, what was found and what to do next. */
 export function sendingView(sending: Sending, context: SendContext, only: boolean): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Failure } from "../../api/answer.ts";
+import type { Loading } from "../../screen/resource.ts";
 import type { Words } from "../messages/catalogue.ts";
-import type { Loading } from "../resource.ts";
 import { failureSentence } from "./failure.ts";
 
 /** How something went: said in words, and beside them by a bar of a colour. */

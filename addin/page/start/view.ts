@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { ServiceListed } from "../../../plan/contract/plans.ts";
 import { foldedWords } from "../../../plan/text/folded-words.ts";
+import type { Loading } from "../../screen/resource.ts";
 import { linkTo } from "../address.ts";
 import type { Downloads } from "../download.ts";
 import type { Words } from "../messages/catalogue.ts";
-import type { Loading } from "../resource.ts";
 import { downloadButton } from "../shown/download-button.ts";
 import { heading } from "../shown/heading.ts";
 import { whenReady } from "../shown/notice.ts";

@@ -1,6 +1,6 @@
+import type { Slice } from "../../screen/slice.ts";
 import { BYTES_TYPE } from "../file-types.ts";
 import { failureSentence } from "../shown/failure.ts";
-import type { Slice } from "../slice.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { protocolTyped, type VerifyEvent, type Verifying } from "./state.ts";
 

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Verification } from "../../../plan/contract/verification.ts";
+import { momentShown } from "../../screen/moment.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { heading } from "../shown/heading.ts";
-import { momentShown } from "../shown/moment.ts";
 import { failureShown, notice, type Tone } from "../shown/notice.ts";
 import type { VerifyActs } from "./acts.ts";
 import type { Verifying } from "./state.ts";

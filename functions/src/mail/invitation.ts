@@ -1,8 +1,8 @@
+import { brasiliaMinute } from "../../../plan/calendar/brasilia-moment.ts";
 import type { Role } from "../../../plan/people/role.ts";
 import type { AgencyDocument } from "../documents/agency-document.ts";
 import type { PersonDocument } from "../documents/person-document.ts";
 import type { Message } from "../ports/mailer.ts";
-import { brasiliaMinute } from "../use-cases/brasilia-moment.ts";
 import { escapedHtml } from "./escaped-html.ts";
 
 /** How long Firebase keeps a link that sets a password good, in milliseconds: one hour, which nothing can change. */

@@ -1,3 +1,4 @@
+import { receiptFieldsOf } from "../../../plan/contract/receipt-fields.ts";
 import { agencyForm } from "../../../plan/form/agency-form.ts";
 import { contentOf } from "../../../plan/workbook/content-of.ts";
 import { valuesOf } from "../../../plan/workbook/values.ts";
@@ -8,7 +9,6 @@ import { readAgency } from "../repositories/agencies.ts";
 import { readRevision } from "../repositories/revisions.ts";
 import { writeAgencyWorkbook } from "../workbook/form-writer/write-workbook.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
-import { receiptFieldsOf } from "./receipt-fields.ts";
 import { isRevision } from "./revision-number.ts";
 import { todayInBrasilia } from "./today-in-brasilia.ts";
 import { type WorkbookFile, workbookFileName } from "./workbook-file.ts";

@@ -1,3 +1,4 @@
+import { receiptFieldsOf } from "../../../plan/contract/receipt-fields.ts";
 import { planForm } from "../../../plan/form/plan-form.ts";
 import type { PlanValues } from "../../../plan/form/values.ts";
 import type { PlanContent } from "../../../plan/workbook/content.ts";
@@ -11,7 +12,6 @@ import { readRevision } from "../repositories/revisions.ts";
 import { writePlanWorkbook } from "../workbook/form-writer/write-workbook.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 import { isPlanKey, type PlanNamed } from "./plan-named.ts";
-import { receiptFieldsOf } from "./receipt-fields.ts";
 import { isRevision } from "./revision-number.ts";
 import { todayInBrasilia } from "./today-in-brasilia.ts";
 import { type WorkbookFile, workbookFileName } from "./workbook-file.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { type Entrance, entranceAfter } from "../../../addin/page/entrance/state.ts";
+import { type Entrance, entranceAfter } from "../../../addin/session/entrance.ts";
 import { editor } from "../../page/examples.ts";
 
 const identifying: Entrance = { kind: "identifying" };

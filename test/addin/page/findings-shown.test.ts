@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { cellsOf } from "../../../addin/findings/cells.ts";
 import { findingsShown } from "../../../addin/page/send/findings-shown.ts";
-import { cellsOf } from "../../../addin/page/shown/cells.ts";
 import type { Finding } from "../../../plan/rules/rule.ts";
 import { foreignEmail, lateSchedule, missingName, noSubstitute } from "../../page/examples.ts";
 

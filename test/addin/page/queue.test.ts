@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Answer } from "../../../addin/api/answer.ts";
+import { explanationsOf } from "../../../addin/findings/subjects.ts";
 import { type Queue, type QueueEvent, queueAfter } from "../../../addin/page/send/queue.ts";
-import { explanationsOf } from "../../../addin/page/send/subjects.ts";
 import type { Refusal } from "../../../plan/contract/refusal.ts";
 import * as examples from "../../page/examples.ts";
 

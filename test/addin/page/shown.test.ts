@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { chosenOf } from "../../../addin/page/send/chosen.ts";
-import { dayShown, momentShown } from "../../../addin/page/shown/moment.ts";
 import { servicesFound } from "../../../addin/page/start/services-found.ts";
 import { protocolTyped } from "../../../addin/page/verify/state.ts";
+import { dayShown, momentShown } from "../../../addin/screen/moment.ts";
 import { foldedWords } from "../../../plan/text/folded-words.ts";
 import { services } from "../../page/examples.ts";
 

@@ -1,3 +1,5 @@
+import { signInProblems } from "../../../session/messages/en.ts";
+
 export const session = {
   title: "Sign in",
   lead: "For those who fill in the Plano de Integração without the Excel add-in, and those who follow the plans.",
@@ -26,16 +28,7 @@ export const session = {
   noAccount: "No account yet?",
   noAccountHelp: "Ask your agency's focal point for an invitation; a focal point's comes from the ministry.",
   verifyHint: "A receipt can be verified without signing in.",
-  problems: {
-    "wrong-password": "The e-mail and the password do not go together. Check both, or ask for a new password.",
-    "link-expired":
-      "This link was used before or is too old. Ask for another invitation, or for another password under “Forgotten password”.",
-    "weak-password": "This password is too weak. Use a longer one, with letters and digits.",
-    disabled: "This account was disabled. Talk to your agency's focal point.",
-    "too-many-attempts": "There were too many attempts. Wait some minutes and try again.",
-    unreachable: "Sign-in could not be reached. Check the connection and try again.",
-    misconfigured: "Sign-in does not work. Tell whoever runs the system.",
-  },
+  problems: signInProblems,
   expired: "Your session has ended. Sign in again to go on; what was here was kept.",
   withoutRole: "Your account has no role yet",
   withoutRoleHelp:

@@ -1,3 +1,5 @@
+import { signInProblems } from "../../../session/messages/pt-BR.ts";
+
 export const session = {
   title: "Entrar",
   lead: "Para quem preenche o Plano de Integração sem o suplemento do Excel, e para quem acompanha os planos.",
@@ -26,16 +28,7 @@ export const session = {
   noAccount: "Ainda não tem conta?",
   noAccountHelp: "Peça o convite ao ponto focal do seu órgão; o do ponto focal vem do ministério.",
   verifyHint: "Para conferir um protocolo não é preciso entrar.",
-  problems: {
-    "wrong-password": "O e-mail e a senha não combinam. Confira os dois, ou peça uma senha nova.",
-    "link-expired":
-      "Este endereço já foi usado ou passou do prazo. Peça outro convite a quem o convidou, ou outra senha em “Esqueci a senha”.",
-    "weak-password": "Essa senha é fraca demais. Use uma mais comprida, com letras e números.",
-    disabled: "Esta conta foi desativada. Fale com o ponto focal do seu órgão.",
-    "too-many-attempts": "Houve tentativas demais. Espere alguns minutos e tente de novo.",
-    unreachable: "Não foi possível chegar ao serviço de entrada. Confira a conexão e tente de novo.",
-    misconfigured: "A entrada não está funcionando. Avise quem cuida do sistema.",
-  },
+  problems: signInProblems,
   expired: "A sua sessão terminou. Entre de novo para continuar; o que estava aqui foi mantido.",
   withoutRole: "Sua conta ainda não tem um papel",
   withoutRoleHelp:

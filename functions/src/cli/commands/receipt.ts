@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
+import { brasiliaMoment } from "../../../../plan/calendar/brasilia-moment.ts";
 import type { Verification } from "../../../../plan/contract/verification.ts";
 import { fileFailureSentence } from "../../../../plan/messages/file-failures.ts";
-import { brasiliaMoment } from "../../use-cases/brasilia-moment.ts";
 import { verifyNumber, verifyWorkbook } from "../../use-cases/verify-receipt.ts";
 import { readWorkbook } from "../../workbook/reader/read-workbook.ts";
 import { refusalSentence } from "../../workbook/reader/refusal-messages.ts";

@@ -1,6 +1,6 @@
 import type ExcelJS from "exceljs";
+import { type CellFormat, cellFormat } from "../../../../plan/form/cell-format.ts";
 import type { FieldType } from "../../../../plan/form/declaration.ts";
-import { type CellFormat, cellFormat } from "./cell-format.ts";
 import { type Colour, palette } from "./palette.ts";
 
 const FONT = "Calibri";

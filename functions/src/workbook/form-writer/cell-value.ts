@@ -2,6 +2,7 @@ import { formatQuarter } from "../../../../plan/calendar/quarter.ts";
 import type { FieldType } from "../../../../plan/form/declaration.ts";
 import { type ListItem, lists } from "../../../../plan/form/lists.ts";
 import type { Unavailable } from "../../../../plan/form/values.ts";
+import { NO, YES } from "../../../../plan/form/yes-no-words.ts";
 import { cellText } from "../cell-text.ts";
 import { dateSerial, monthSerial } from "../date-serial.ts";
 
@@ -10,10 +11,6 @@ export type FormValue = string | number | boolean | Unavailable | null | undefin
 
 /** What goes into a cell. Text stays text whatever it begins with, and is what a file can hold (see {@link cellText}). */
 export type CellValue = string | number | null;
-
-/** The words of a yes/no cell. */
-export const YES = "Sim";
-export const NO = "Não";
 
 /**
  * A value of the form as its cell shows it: months and dates as serials, codes as the words that people pick, what is not

@@ -1,8 +1,8 @@
 import { definedName, type FieldDeclaration, type Form } from "../../../../plan/form/declaration.ts";
+import { computedFormula } from "../../../../plan/formulas/computed-formulas.ts";
 import { inputStyle, type Look, lockedStyle, styles } from "./cell-style.ts";
 import { cellValue, type FormValue } from "./cell-value.ts";
 import { colourWanted } from "./conditional-formats.ts";
-import { computedFormula } from "./formulas/computed-formulas.ts";
 import type { SheetCanvas } from "./sheet-canvas.ts";
 import { FIRST_COLUMN, fieldOf, type Piece } from "./sheet-layout.ts";
 import { validationOf } from "./validation.ts";

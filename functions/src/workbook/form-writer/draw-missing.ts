@@ -1,8 +1,8 @@
 import { definedName, type Form, type SheetDeclaration } from "../../../../plan/form/declaration.ts";
+import { columnName } from "../../../../plan/form/workbook-names.ts";
 import { lockedStyle, styles } from "./cell-style.ts";
 import { colourMissing } from "./conditional-formats.ts";
-import { missingFormula, missingWords, nextStepFormula, type SheetStanding } from "./formulas/missing-formulas.ts";
-import { columnName } from "./names.ts";
+import { missingFormula, missingWords, nextStepFormula, type SheetStanding } from "./missing-formulas.ts";
 import type { SheetCanvas } from "./sheet-canvas.ts";
 import { FIRST_COLUMN, fieldOf, fieldsOfSheet, type Piece, tableOf, tablesOfSheet } from "./sheet-layout.ts";
 

@@ -1,11 +1,11 @@
 import type ExcelJS from "exceljs";
 import type { Form, SheetDeclaration } from "../../../../plan/form/declaration.ts";
+import { subtitleFormula } from "../../../../plan/formulas/computed-formulas.ts";
 import { styles } from "./cell-style.ts";
 import type { FormValue } from "./cell-value.ts";
 import { drawHeaders, drawLabelled } from "./draw-fields.ts";
 import { drawMissing, firstInput } from "./draw-missing.ts";
 import { drawTable, type TableRow } from "./draw-table.ts";
-import { subtitleFormula } from "./formulas/computed-formulas.ts";
 import { SheetCanvas } from "./sheet-canvas.ts";
 import { FIRST_COLUMN, type Piece, type SheetLayout } from "./sheet-layout.ts";
 

@@ -1,12 +1,12 @@
 import type ExcelJS from "exceljs";
 import type { ColumnDeclaration, Form, TableDeclaration } from "../../../../plan/form/declaration.ts";
 import { requestColumns } from "../../../../plan/form/metrics.ts";
+import { columnName } from "../../../../plan/form/workbook-names.ts";
+import { CHANNEL_COLUMNS } from "../../../../plan/formulas/indicator-formulas.ts";
+import { standingFormula } from "../../../../plan/formulas/standing-formula.ts";
 import { inputStyle, lockedStyle, styles } from "./cell-style.ts";
 import { cellValue, type FormValue } from "./cell-value.ts";
 import { colourStandings, colourWanted } from "./conditional-formats.ts";
-import { CHANNEL_COLUMNS } from "./formulas/indicator-formulas.ts";
-import { standingFormula } from "./formulas/standing-formula.ts";
-import { columnName } from "./names.ts";
 import type { SheetCanvas } from "./sheet-canvas.ts";
 import { FIRST_COLUMN, type Piece, tableOf } from "./sheet-layout.ts";
 import { validationOf } from "./validation.ts";

@@ -1,25 +1,14 @@
 import type { CivilDate } from "../../../../plan/calendar/civil-date.ts";
 import { formatQuarter, type Quarter, quarterOf } from "../../../../plan/calendar/quarter.ts";
-import type { FieldType } from "../../../../plan/form/declaration.ts";
+import { QUARTERS_LIST, YES_NO_LIST } from "../../../../plan/form/list-of-type.ts";
 import { type ListItem, type ListName, lists } from "../../../../plan/form/lists.ts";
-import { NO, YES } from "./cell-value.ts";
-import { DAYS_PER_UNIT, listName } from "./names.ts";
+import { DAYS_PER_UNIT, listName } from "../../../../plan/form/workbook-names.ts";
+import { NO, YES } from "../../../../plan/form/yes-no-words.ts";
 
 /** A list on the hidden sheet, under a defined name. */
 export interface HiddenList {
   readonly name: string;
   readonly values: readonly (string | number)[];
-}
-
-const YES_NO = listName("yesNo");
-const QUARTERS = listName("quarters");
-
-/** The defined name of the list that a cell of the type offers, or null when it offers none. */
-export function listOfType(type: FieldType): string | null {
-  if (type.type === "choice") return listName(type.list);
-  if (type.type === "yesNo") return YES_NO;
-  if (type.type === "quarter") return QUARTERS;
-  return null;
 }
 
 /** One month is 30 days, one working day 7/5 days, one day 24 hours. */
@@ -36,8 +25,8 @@ export function hiddenLists(today: CivilDate, usedQuarter: Quarter | null): read
   return [
     ...Object.keys(lists).map((list) => ({ name: listName(list), values: labels(list as ListName) })),
     { name: DAYS_PER_UNIT, values: lists.timeUnits.map(({ code }) => daysPerUnit[code]) },
-    { name: YES_NO, values: [YES, NO] },
-    { name: QUARTERS, values: offeredQuarters(today, usedQuarter).map(formatQuarter) },
+    { name: YES_NO_LIST, values: [YES, NO] },
+    { name: QUARTERS_LIST, values: offeredQuarters(today, usedQuarter).map(formatQuarter) },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type ExcelJS from "exceljs";
+import type { CellFormula } from "../../../../plan/formulas/cell-formula.ts";
 import type { CellStyle } from "./cell-style.ts";
-import type { CellFormula } from "./formulas/cell-formula.ts";
 import { FIRST_COLUMN, type SheetLayout } from "./sheet-layout.ts";
 import { rowHeight } from "./text-height.ts";
 

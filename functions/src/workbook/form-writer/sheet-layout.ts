@@ -1,5 +1,5 @@
+import { cellFormat } from "../../../../plan/form/cell-format.ts";
 import type { Block, Form, SheetDeclaration, TableDeclaration } from "../../../../plan/form/declaration.ts";
-import { cellFormat } from "./cell-format.ts";
 
 /** A field's cell, rows and columns counted from 1. */
 export interface FieldPlace {

@@ -1,6 +1,7 @@
 import type { Workbook } from "exceljs";
 import type { CivilDate } from "../../../../plan/calendar/civil-date.ts";
 import type { Form, SheetDeclaration } from "../../../../plan/form/declaration.ts";
+import { formProtection } from "../../../../plan/form/protection.ts";
 import type { AddinSource } from "../parts/add-taskpane.ts";
 import { lockedStyle, styles } from "./cell-style.ts";
 import type { FormValue } from "./cell-value.ts";
@@ -26,15 +27,7 @@ export interface AnyValues {
   readonly tables: { readonly [key: string]: readonly TableRow[] | undefined };
 }
 
-const PROTECTION = {
-  selectLockedCells: true,
-  selectUnlockedCells: true,
-  formatColumns: true,
-  formatRows: true,
-  insertRows: true,
-  sort: true,
-  autoFilter: true,
-};
+const PROTECTION = { selectLockedCells: true, selectUnlockedCells: true, ...formProtection };
 
 /** The column of the hidden sheet where the lists begin, beside its fields. */
 const LISTS_COLUMN = 5;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { nextStepFormula } from "../../../../functions/src/workbook/form-writer/formulas/missing-formulas.ts";
+import { nextStepFormula } from "../../../../functions/src/workbook/form-writer/missing-formulas.ts";
 import { writePlanWorkbook } from "../../../../functions/src/workbook/form-writer/write-workbook.ts";
 import { open, sheetOf } from "./opened-workbook.ts";
 

@@ -1,0 +1,45 @@
+import { slice } from "../../screen/slice.ts";
+import { explanationsKeeper } from "../explanations/keep-explanations.ts";
+import type { ViewMaker } from "../view.ts";
+import { checkContent } from "./check-content.ts";
+import { type Filter, unfiltered } from "./filter.ts";
+import { goTo } from "./go-to.ts";
+
+const replaced = <T>(_before: T, next: T): T => next;
+
+/** The view of the findings. Its one act is to send. */
+export const checkView: ViewMaker = (pane) => {
+  const filter = slice<Filter, Filter>(unfiltered, replaced, pane.changed);
+  const note = slice<string | null, string | null>(null, replaced, pane.changed);
+  const keeper = explanationsKeeper(pane);
+  void keeper.recall();
+  return {
+    title: () => pane.words().messages.check.title,
+    content: () =>
+      checkContent(
+        {
+          checking: pane.checking.get(),
+          list: pane.list.get(),
+          explanations: pane.explanations.get(),
+          filter: filter.get(),
+          note: note.get(),
+        },
+        {
+          goTo: (place) => void goTo(place, pane),
+          note: (line) => {
+            const before = note.get();
+            note.send(line);
+            pane.focus(line === null ? `explain-${before}` : `note-${line}`);
+          },
+          explain: (subjects, text) => {
+            pane.explanations.send({ kind: "typed", subjects, text });
+            keeper.changed();
+          },
+          filter: filter.send,
+          check: () => void pane.check(),
+        },
+        pane.words(),
+      ),
+    primary: () => ({ text: pane.words().messages.frame.send, act: () => pane.show("send") }),
+  };
+};

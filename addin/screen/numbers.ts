@@ -1,0 +1,23 @@
+import type { Language } from "../../plan/messages/catalogue.ts";
+import { writeValue } from "../../plan/messages/write-value.ts";
+
+/** A share as the language's readers write it: 0.455 is `45,5%`. */
+export function percentShown(share: number, language: Language): string {
+  return writeValue({ percent: share }, language);
+}
+
+/** A sum in R$, in the largest unit that leaves at least one digit before the comma: `R$ 12,3 milhões`. */
+export function moneyShown(reais: number, language: Language): string {
+  return new Intl.NumberFormat(language, {
+    style: "currency",
+    currency: "BRL",
+    notation: "compact",
+    maximumFractionDigits: 1,
+    compactDisplay: "long",
+  }).format(reais);
+}
+
+/** A whole number with its thousands apart. */
+export function wholeShown(value: number, language: Language): string {
+  return writeValue(value, language);
+}

@@ -1,0 +1,3 @@
+/** The words of a yes/no cell. */
+export const YES = "Sim";
+export const NO = "Não";
