@@ -105,7 +105,7 @@ function excelIn(page: Page): ExcelInPage {
   const inPage = <A, R>(act: (tried: TriedWindow["tried"], argument: A) => R, argument: A): Promise<R> =>
     page.evaluate(
       ([source, given]) => {
-        const { tried } = window as unknown as TriedWindow;
+        const { tried } = globalThis as unknown as TriedWindow;
         return new Function("tried", "argument", `return (${source})(tried, argument)`)(tried, given) as R;
       },
       [String(act), argument] as const,
