@@ -6,6 +6,7 @@ import { type BuiltPage, buildPage } from "../../../addin/build.ts";
 import type { ExcelHost } from "../../../addin/host/excel-host.ts";
 import type { CellValue } from "../../../addin/host/model/cell.ts";
 import type { HostUser } from "../../../addin/host/user.ts";
+import { writeShippedWorkbooks } from "../../../functions/src/build/shipped-workbooks.ts";
 import { type AuthEmulator, startAuthEmulator } from "../../accounts/auth-emulator.ts";
 import { launchBrowser } from "../../browser/launch.ts";
 import { ContractCloud } from "../../page/contract-cloud.ts";
@@ -54,6 +55,16 @@ export interface ExcelInPage {
   readonly readOnly: () => Promise<void>;
 }
 
+/** Asks again until the answer is this one; the last answer when it does not become it in time. */
+export async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
+  const end = performance.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (wanted(answer) || performance.now() > end) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 interface TriedWindow {
   readonly tried: { readonly host: ExcelHost; readonly user: HostUser };
 }
@@ -63,6 +74,7 @@ export async function openPaneHouse(): Promise<PaneHouse> {
   const folder = await mkdtemp(join(tmpdir(), "plano-pane-"));
   const [accounts, browser] = await Promise.all([startAuthEmulator(), launchBrowser()]);
   const built = await buildPage({ outDir: folder, signInEmulator: `http://${accounts.host}`, tryIt: true });
+  await writeShippedWorkbooks(folder, "2026-03-10");
   const cloud = new ContractCloud();
   const server = await startPageServer(folder, cloud);
   let files = 0;
@@ -81,7 +93,9 @@ export async function openPaneHouse(): Promise<PaneHouse> {
       }
       const page = await newPage(browser, width, options);
       await page.goto(`${server.origin}/experimente.html?${query}`);
-      return { page, pane: page.frameLocator("iframe"), excel: excelIn(page) };
+      const pane = page.frameLocator("iframe");
+      await pane.getByRole("group", { name: /^(Ações|Acts)$/ }).waitFor();
+      return { page, pane, excel: excelIn(page) };
     },
     close: async () => {
       await browser.close();

@@ -38,6 +38,9 @@ export const check = {
   unwatched: "This Excel does not tell the pane when a cell changes. Use Check now after changing something.",
   readOnly: "The workbook is open for reading alone: save a copy to mend it.",
   stale: "What stands below is of the last reading.",
+  tooOld:
+    "The pane cannot read workbooks in this Excel. You can still begin a plan here; to check and to send, use the page.",
+  page: "Go to the page",
   checkNow: "Check now",
   notRemembered: "The explanation could not be kept in the workbook yet; it stays in the pane while this is open.",
 } as const;

@@ -38,6 +38,9 @@ export const check = {
   unwatched: "Este Excel não avisa o painel quando uma célula muda. Use Conferir agora depois de mudar alguma coisa.",
   readOnly: "A pasta de trabalho está aberta só para leitura: para corrigir, salve uma cópia.",
   stale: "O que está abaixo é da última leitura.",
+  tooOld:
+    "O painel não consegue ler pastas de trabalho neste Excel. Você ainda pode começar um plano aqui; para conferir e enviar, use a página.",
+  page: "Ir para a página",
   checkNow: "Conferir agora",
   notRemembered:
     "A explicação ainda não pôde ser guardada na pasta de trabalho; ela fica no painel enquanto ele estiver aberto.",
