@@ -14,6 +14,9 @@ export const explanation = z.strictObject({
 
 export type Explanation = z.infer<typeof explanation>;
 
+/** How many bytes the body may have that carries a workbook and what is said with it. */
+export const WORKBOOK_BODY_BYTES = 6 * 1024 * 1024;
+
 /**
  * What is said with a workbook. It is the part `request` of a `multipart/form-data` body whose part `workbook` is the
  * file, or the property `request` of a JSON body whose property `grid` is the grid.
@@ -61,6 +64,19 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** What was already explained with an earlier revision, and still counts. */
   readonly explanations: readonly Explanation[];
+  /** How it differs from what was last received of the same plan or agency workbook; null when nothing was. */
+  readonly since: Since | null;
+}
+
+/** The revision that was last received, and where a workbook differs from it. */
+export interface Since {
+  readonly revision: number;
+  readonly moment: string;
+  readonly by: string;
+  /** `from` what was received, `to` the workbook. The first of them, when there are very many. */
+  readonly differences: readonly FormDifference[];
+  /** How many more there are. */
+  readonly more: number;
 }
 
 /** The plan has moved since the workbook was made from it. */

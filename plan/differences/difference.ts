@@ -1,8 +1,11 @@
+import type { FieldValue } from "../workbook/cell/read-cell.ts";
 import type { Place } from "../workbook/entry.ts";
 
 /** One cell's content on one side: what stands there as a person reads it, "" for nothing. */
 export interface DifferenceSide {
   readonly text: string;
+  /** The value itself; null where nothing stands, or something that is no value of the field: then `text` is all. */
+  readonly value: FieldValue | null;
   /** Null when this side lacks the row or the cell. */
   readonly place: Place | null;
 }

@@ -12,7 +12,7 @@ import { rowKeys, rowName } from "./row-identity.ts";
 
 type AnyEntry = Entry<unknown> | undefined;
 
-const NOTHING: DifferenceSide = { text: "", place: null };
+const NOTHING: DifferenceSide = { text: "", value: null, place: null };
 
 /**
  * Where what the agency says differs between two contents, in the form's order, rows in the order of the second. How it
@@ -63,8 +63,8 @@ function compare(
 function sideOf(entry: AnyEntry, type: FieldType, write: typeof written): DifferenceSide {
   if (entry === undefined) return NOTHING;
   const { state, value, raw, place } = entry;
-  if (state === "value") return { text: write(type, value as FieldValue), place };
-  return { text: state === "blank" ? "" : raw, place };
+  if (state === "value") return { text: write(type, value as FieldValue), value: value as FieldValue, place };
+  return { text: state === "blank" ? "" : raw, value: null, place };
 }
 
 /** A value as people read it: figures as Brazil writes them, everything else as the form shows it. */

@@ -1,12 +1,8 @@
-import { dayNumber } from "../calendar/civil-date.ts";
-import { formatQuarter } from "../calendar/quarter.ts";
 import { cellFormat } from "../form/cell-format.ts";
 import type { FieldType } from "../form/declaration.ts";
-import { type ListItem, lists } from "../form/lists.ts";
-import { NO, YES } from "../form/yes-no-words.ts";
+import { cellValue } from "../workbook/cell/cell-value.ts";
 import { formatKind } from "../workbook/cell/number-format.ts";
-import { type FieldValue, readCell } from "../workbook/cell/read-cell.ts";
-import { serialOfDate } from "../workbook/cell/serial.ts";
+import { readCell } from "../workbook/cell/read-cell.ts";
 import { shown } from "../workbook/cell/shown.ts";
 import type { Grid, GridCell } from "../workbook/grid.ts";
 import { putBack, shownCell } from "./before.ts";
@@ -49,27 +45,19 @@ function valueRepair({ field, place, cell }: FoundCell, grid: Grid): Repair | nu
 function wantedValue(cell: GridCell, type: FieldType, { date1904 }: Grid): string | number | null {
   const read = readCell(cell, type, date1904);
   if (read.state !== "value" || read.value === null || read.problems.length > 0) return null;
+  const wanted = cellValue(type, read.value, date1904);
   switch (type.type) {
     case "month":
-      return cell.type === "text" ? serialOfDate(dayNumber(`${read.value}-01`), date1904) : null;
     case "date":
-      return cell.type === "text" ? serialOfDate(dayNumber(String(read.value)), date1904) : null;
     case "number":
-      return cell.type === "text" ? Number(read.value) : null;
+      return cell.type === "text" ? Number(wanted) : null;
     case "yesNo":
     case "choice":
     case "quarter":
-      return wordsOf(type, read.value);
+      return String(wanted);
     default:
       return null;
   }
-}
-
-function wordsOf(type: FieldType, value: FieldValue): string | null {
-  if (type.type === "yesNo") return value === true ? YES : NO;
-  if (type.type === "quarter") return formatQuarter(String(value));
-  if (type.type !== "choice") return null;
-  return (lists[type.list] as readonly ListItem[]).find(({ code }) => code === value)?.label ?? null;
 }
 
 function shownAs(value: number, type: FieldType, cell: GridCell, { date1904 }: Grid): string {

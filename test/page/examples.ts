@@ -112,6 +112,7 @@ export const checkedWith = (...findings: readonly Finding[]): Checked => ({
   revision: 4,
   findings,
   explanations: [],
+  since: null,
 });
 
 export const submitted: Submitted = { kind: "plan", plan: "p-certidao", revision: 4, receipt, findings: [] };
@@ -126,16 +127,16 @@ export const conflict: Conflict = {
       label: "Mês de entrega",
       row: "6. Homologação",
       change: "changed",
-      from: { text: "11/2026", place: cell("Cronograma", 11, 4) },
-      to: { text: "01/2027", place: cell("Cronograma", 11, 4) },
+      from: { text: "11/2026", value: "2026-11", place: cell("Cronograma", 11, 4) },
+      to: { text: "01/2027", value: "2027-01", place: cell("Cronograma", 11, 4) },
     },
     {
       key: "owner.titular.telephone",
       label: "Telefone do dono do serviço",
       row: null,
       change: "removed",
-      from: { text: "(61) 3333-4444", place: cell("Responsáveis", 15, 3) },
-      to: { text: "", place: cell("Responsáveis", 15, 3) },
+      from: { text: "(61) 3333-4444", value: "(61) 3333-4444", place: cell("Responsáveis", 15, 3) },
+      to: { text: "", value: null, place: cell("Responsáveis", 15, 3) },
     },
   ],
 };

@@ -68,10 +68,14 @@ function signInForm(state: SignedOut, shared: boolean, acts: SignInActs, { messa
         ></label
       >
       <p class="quiet small" id="shared-help">${session.sharedHelp}</p>
+      ${onEnter}
     </form>
     <p><button type="button" class="link" @click=${() => acts.forget(true)}>${session.forgotten}</button></p>
     <p class="quiet small">${session.noAccount}</p>`;
 }
+
+/** The act stands outside the form: without a button of its own, Enter in a field would not send it. */
+const onEnter = html`<button hidden></button>`;
 
 function forgottenForm(state: SignedOut, acts: SignInActs, { messages: { session } }: Words) {
   const submit = (event: SubmitEvent) => {

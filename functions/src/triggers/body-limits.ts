@@ -1,16 +1,15 @@
 import type { RouteName } from "../../../plan/contract/routes.ts";
+import { WORKBOOK_BODY_BYTES } from "../../../plan/contract/submission.ts";
 import { WORKBOOK_ZIP_LIMITS } from "../workbook/reader/limits.ts";
 
 const KILOBYTE = 1024;
 const MEGABYTE = 1024 * KILOBYTE;
 
-/** A workbook and two hundred explanations of two thousand characters. */
-const WORKBOOK_AND_REQUEST = WORKBOOK_ZIP_LIMITS.bytes + MEGABYTE;
-
 /** How many bytes the body of a question may have: a route that is not here takes none. */
 const LIMITS: { readonly [R in RouteName]?: number } = {
-  check: WORKBOOK_AND_REQUEST,
-  send: WORKBOOK_AND_REQUEST,
+  // A file, and two hundred explanations of two thousand characters.
+  check: WORKBOOK_BODY_BYTES,
+  send: WORKBOOK_BODY_BYTES,
   verifyWorkbook: WORKBOOK_ZIP_LIMITS.bytes,
   // The platform itself takes no more than 32 MB.
   importLetters: 30 * MEGABYTE,

@@ -3,12 +3,13 @@ import { checkSubmission } from "../../../functions/src/use-cases/check-submissi
 import { sendWorkbook } from "../../../functions/src/use-cases/send-workbook.ts";
 import type { Account } from "../../../plan/people/account.ts";
 import type { Grid } from "../../../plan/workbook/grid.ts";
-import { type Cloud, invited } from "./cloud.ts";
+import { type Cloud, invited, NOW } from "./cloud.ts";
 import { onBothStores } from "./stores.ts";
 import { agencyWorkbook, planWorkbook, request } from "./workbooks.ts";
 
 const analyst: Account = { uid: "ana", email: "ana@exemplo.gov.br", name: "Ana", role: "ministry", agency: null };
 const explanation = { rule: "people.email-domain", field: "owner.titular.email", text: "Domínio da empresa pública." };
+const NOW_TO_THE_SECOND = NOW.replace(/\.\d+/, "");
 const asked = { "owner.titular.email": "nara@exemplo.com" };
 
 async function check(cloud: Cloud, grid: Grid, account?: Account, final = false) {
@@ -39,7 +40,30 @@ onBothStores((open) => {
           result: { plan: "plano-1", revision: 2, findings: [{ rule: explanation.rule }], explanations: [explanation] },
         });
       }
-      expect(cloud.spent()).toEqual({ read: 4, write: 0 });
+      // Two checks of three reads each: the agency, the plan, the revision that it is compared with.
+      expect(cloud.spent()).toEqual({ read: 6, write: 0 });
+    });
+
+    test("is told what changed in it since it was last received, and by whom that was sent", async () => {
+      const cloud = open();
+      const account = await invited(cloud);
+      expect(await check(cloud, planWorkbook(), account)).toMatchObject({ result: { since: null } });
+      await sendWorkbook(cloud, { account, grid: planWorkbook(), source: "p.xlsx", request: request() });
+      cloud.spent();
+      const changed = planWorkbook({ "plan.revision": 1, "service.unit": "Divisão de Registro" });
+      expect(await check(cloud, changed, account)).toMatchObject({
+        result: {
+          since: {
+            revision: 1,
+            moment: NOW_TO_THE_SECOND,
+            by: account.name,
+            differences: [{ key: "service.unit", change: "changed", to: { value: "Divisão de Registro" } }],
+            more: 0,
+          },
+        },
+      });
+      expect(cloud.spent()).toEqual({ read: 3, write: 0 });
+      expect(await check(cloud, planWorkbook(), account)).toMatchObject({ result: { since: { differences: [] } } });
     });
 
     test("as final is told what section 7 lacks", async () => {
@@ -72,7 +96,14 @@ onBothStores((open) => {
       const account = await invited(cloud);
       await sendWorkbook(cloud, { account, grid: agencyWorkbook(), source: "o.xlsx", request: request() });
       expect(await check(cloud, agencyWorkbook(), account)).toMatchObject({
-        result: { kind: "agency", service: null, plan: null, revision: 2, findings: [] },
+        result: {
+          kind: "agency",
+          service: null,
+          plan: null,
+          revision: 2,
+          findings: [],
+          since: { revision: 1, differences: [] },
+        },
       });
     });
   });

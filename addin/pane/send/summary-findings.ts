@@ -1,0 +1,13 @@
+import { findingsListAfter, type ListedFinding, noFindings } from "../check/findings-list.ts";
+import type { Ready } from "./sending.ts";
+
+const known = new WeakMap<Ready, readonly ListedFinding[]>();
+
+/** What the rules say of a workbook that may be sent, as lines of a list. */
+export function summaryFindings(ready: Ready): readonly ListedFinding[] {
+  const before = known.get(ready);
+  if (before) return before;
+  const { lines } = findingsListAfter(noFindings, { kind: "found", findings: ready.checked.findings, held: false });
+  known.set(ready, lines);
+  return lines;
+}

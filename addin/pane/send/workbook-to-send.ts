@@ -1,0 +1,35 @@
+import { wireOfGrid } from "../../../plan/contract/grid.ts";
+import type { WireGrid } from "../../../plan/contract/wire-grid.ts";
+import { agencyForm } from "../../../plan/form/agency-form.ts";
+import type { Form } from "../../../plan/form/declaration.ts";
+import { planForm } from "../../../plan/form/plan-form.ts";
+import type { ReadWorkbook } from "../../excel/read-workbook.ts";
+import type { CheckedHere } from "../check/checking.ts";
+
+/** What a workbook is given to the cloud for. */
+export type Purpose = "check" | "send";
+
+/** A workbook as it was read, and as it is sent. */
+export interface Workbook {
+  readonly form: Form;
+  readonly read: ReadWorkbook;
+  readonly wire: WireGrid;
+  /** The same as text: two workbooks that say the same have the same. */
+  readonly text: string;
+  /** The revision that it says was received last; 0 when it says none. */
+  readonly base: number;
+}
+
+/** A workbook that was read and checked, ready to be given to the cloud. */
+export function workbookToSend(here: Extract<CheckedHere, { content: unknown }>): Workbook {
+  const wire = wireOfGrid(here.read.grid);
+  const revision =
+    here.kind === "plan" ? here.content.fields["plan.revision"].value : here.content.fields["workbook.revision"].value;
+  return {
+    form: here.kind === "plan" ? planForm : agencyForm,
+    read: here.read,
+    wire,
+    text: JSON.stringify(wire),
+    base: revision ?? 0,
+  };
+}
