@@ -1,0 +1,6 @@
+import { repair as en } from "../messages/en/repair.ts";
+import { ownWords } from "../messages/own-words.ts";
+import { repair as ptBR } from "../messages/pt-BR/repair.ts";
+
+/** What is said of repairs. */
+export const repairWords = ownWords(ptBR, en);
