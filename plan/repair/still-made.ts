@@ -1,4 +1,5 @@
 import type { Form } from "../form/declaration.ts";
+import type { Place } from "../workbook/entry.ts";
 import { cellKey, type Grid } from "../workbook/grid.ts";
 import type { CellArea, Change, Repair } from "./change.ts";
 import { checkedAreas } from "./checked-areas.ts";
@@ -9,33 +10,35 @@ import { checkedAreas } from "./checked-areas.ts";
  */
 export function stillMade(repairs: readonly Repair[], grid: Grid, form: Form): readonly Repair[] {
   const areas = new Set(checkedAreas(grid, form).map(({ area }) => areaName(area)));
-  return repairs.filter(({ changes }) => changes.every((change) => stands(change, grid, areas)));
+  const isThere = (change: Change) =>
+    change.change === "check" || change.change === "lock"
+      ? areas.has(areaName(change.area))
+      : stillStands(change, grid);
+  return repairs.filter(({ changes }) => changes.every(isThere));
 }
 
-/** Whether a change is as it was made; of a format only the content beside it tells. */
-export function stands(change: Change, grid: Grid, areas: ReadonlySet<string>): boolean {
+/** Whether what a change put into the workbook's cells is still there. Of checks and locks a grid tells nothing. */
+export function stillStands(change: Change, grid: Grid): boolean {
   switch (change.change) {
     case "content": {
-      const { place, content } = change;
-      const cell = sheetOf(grid, place.sheet)?.cells.get(cellKey(place.row, place.column));
+      const cell = cellAt(change.place, grid);
       // Excel writes a formula in its own way: that there is one has to do.
-      if ("formula" in content) return cell !== undefined && cell.formula !== null;
-      return (cell?.value ?? null) === content.value;
+      if ("formula" in change.content) return cell !== undefined && cell.formula !== null;
+      return (cell?.value ?? null) === change.content.value;
     }
     case "format": {
-      const cell = sheetOf(grid, change.place.sheet)?.cells.get(cellKey(change.place.row, change.place.column));
+      const cell = cellAt(change.place, grid);
       return cell === undefined || cell.format === change.format;
     }
-    case "check":
-    case "lock":
-      return areas.has(areaName(change.area));
     case "protection":
-      return sheetOf(grid, change.sheet) !== undefined;
+      return grid.sheets.some(({ name }) => name === change.sheet);
+    default:
+      return true;
   }
 }
 
-function sheetOf(grid: Grid, sheet: string) {
-  return grid.sheets.find(({ name }) => name === sheet);
+function cellAt({ sheet, row, column }: Place, grid: Grid) {
+  return grid.sheets.find(({ name }) => name === sheet)?.cells.get(cellKey(row, column));
 }
 
 function areaName({ sheet, firstRow, firstColumn, lastRow, lastColumn }: CellArea): string {

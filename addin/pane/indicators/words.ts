@@ -1,0 +1,6 @@
+import { indicators as en } from "../messages/en/indicators.ts";
+import { ownWords } from "../messages/own-words.ts";
+import { indicators as ptBR } from "../messages/pt-BR/indicators.ts";
+
+/** What is said of the indicators. */
+export const indicatorWords = ownWords(ptBR, en);

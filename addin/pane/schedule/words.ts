@@ -1,0 +1,6 @@
+import { schedule as en } from "../messages/en/schedule.ts";
+import { ownWords } from "../messages/own-words.ts";
+import { schedule as ptBR } from "../messages/pt-BR/schedule.ts";
+
+/** What is said of the schedule. */
+export const scheduleWords = ownWords(ptBR, en);
