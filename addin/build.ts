@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { entryOf, importedAtOnce, outputsOf } from "./build-outputs.ts";
 import { paneEntries, tryEntries, writePane } from "./build-pane.ts";
+import { writeHostedFiles } from "./hosted-files.ts";
 import { pageDocument } from "./page-document.ts";
 
 /** What the page and the taskpane are built with. */
@@ -69,9 +70,10 @@ export async function buildPage({ outDir, signInEmulator, tryIt = false }: PageB
   });
   await writeFile(join(outDir, "index.html"), document);
   const paneScripts = await writePane(outputs, { outDir, signInEmulator, tryIt });
+  const hosted = await writeHostedFiles(outDir);
   return {
     initialScripts: importedAtOnce(outputs, script),
     paneScripts,
-    files: ["index.html", "pane.html", ...outputs.keys()],
+    files: ["index.html", "pane.html", ...outputs.keys(), ...hosted],
   };
 }

@@ -11,4 +11,5 @@ export const laterViews: { readonly [N in LaterName]: () => Promise<ViewMaker> }
   chooseService: async () => (await import("./choose/choose-service-view.ts")).chooseServiceView,
   signIn: async () => (await import("./sign-in/sign-in-view.ts")).signInView,
   settings: async () => (await import("./settings/settings-view.ts")).settingsView,
+  help: async () => (await import("./help/help-view.ts")).helpView,
 };

@@ -29,7 +29,9 @@ async function start(): Promise<void> {
     ]);
     return firebaseSignIn(settings, words.language);
   }, signedInMark);
-  startPane({ workbook: excelWorkbook, signIn, words, app, news: required("news") });
+  const pane = startPane({ workbook: excelWorkbook, signIn, words, app, news: required("news") });
+  const act = new URLSearchParams(location.search).get("act");
+  if (act === "send" || act === "help") pane.show(act);
 }
 
 function required(id: string): HTMLElement {

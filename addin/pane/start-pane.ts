@@ -53,7 +53,12 @@ export function startPane({ workbook, signIn, words: first, app, news }: PaneSta
   const api = expiring(cloud({ origin: "", token: signIn.token, language: () => words.language }), () => {
     if (entrance.get().kind === "signedIn") entrance.send({ kind: "expired" });
   });
-  const presence = presenceOf(entrance, signIn, () => api);
+  const presence = presenceOf(
+    entrance,
+    signIn,
+    () => api,
+    () => void check(),
+  );
   const today = () => todayInBrasilia(new Date());
   const check = checksOf({ workbook, today, me: presence.me, checking, list, held: () => isHeld(document) });
   let reading: ReturnType<typeof setTimeout> | undefined;

@@ -10,6 +10,7 @@ export type LaterName =
   | "choosePlan"
   | "chooseService"
   | "signIn"
-  | "settings";
+  | "settings"
+  | "help";
 
 export type ViewName = HomeName | LaterName;

@@ -24,6 +24,7 @@ const acts = {
   repair: show("repair"),
   start: show("start"),
   settings: show("settings"),
+  help: show("help"),
   signIn: (pane: Pane) => void pane.signedIn(),
   signOut: (pane: Pane) => void pane.signOut(),
 } as const;
@@ -48,6 +49,7 @@ export function entriesOf(
     ...(isForm ? ([{ text: menu.repair, does: "repair" }] as const) : []),
     { text: menu.start, does: "start" },
     { text: menu.settings, does: "settings" },
+    { text: menu.help, does: "help" },
     me ? { text: say(menu.signOut, { name: me.name }), does: "signOut" } : { text: menu.signIn, does: "signIn" },
   ];
 }

@@ -15,8 +15,13 @@ export interface Presence {
   readonly identify: () => Promise<void>;
 }
 
-/** Begins to watch who is there. */
-export function presenceOf(entrance: Slice<Entrance, EntranceEvent>, signIn: SignIn, api: () => Api): Presence {
+/** Begins to watch who is there; `changed` is told when it has become somebody else, or nobody. */
+export function presenceOf(
+  entrance: Slice<Entrance, EntranceEvent>,
+  signIn: SignIn,
+  api: () => Api,
+  changed: () => void,
+): Presence {
   let waiting: ((me: Me | null) => void)[] = [];
   const me = () => {
     const state = entrance.get();
@@ -30,10 +35,14 @@ export function presenceOf(entrance: Slice<Entrance, EntranceEvent>, signIn: Sig
   const identify = async () => {
     entrance.send({ kind: "identifying" });
     entrance.send({ kind: "identified", answer: await api().ask("me", {}) });
-    if (me()) release();
+    if (!me()) return;
+    changed();
+    release();
   };
   signIn.watch((presence) => {
+    const before = me();
     entrance.send({ kind: "presence", presence });
+    if (before && !me()) changed();
     if (presence === "signedIn" && entrance.get().kind === "identifying") void identify();
   });
   return {

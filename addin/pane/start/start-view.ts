@@ -1,6 +1,6 @@
 import { slice } from "../../screen/slice.ts";
 import type { ViewMaker } from "../view.ts";
-import { openFetched } from "./open-bytes.ts";
+import { openFetched } from "./open-fetched.ts";
 import type { Opening } from "./opening.ts";
 import { type ShippedWorkbook, shippedWorkbook } from "./shipped.ts";
 import { startContent } from "./start-content.ts";

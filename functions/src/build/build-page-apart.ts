@@ -9,6 +9,8 @@ export interface PageBuildOptions {
   readonly outDir: string;
   /** Where the page signs in when it is not in the cloud: `http://127.0.0.1:5081`. */
   readonly signInEmulator: string | null;
+  /** Whether the taskpane can be tried without Excel: in the local stack alone. */
+  readonly tryIt: boolean;
 }
 
 const run = promisify(execFile);

@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import { todayInBrasilia } from "../use-cases/today-in-brasilia.ts";
 import { buildPageApart } from "./build-page-apart.ts";
 import { bundleFunctions } from "./bundle-functions.ts";
+import { writeShippedWorkbooks } from "./shipped-workbooks.ts";
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -9,12 +11,17 @@ export interface BuildOptions {
   readonly outDir: string;
   /** Where the page signs in when it is not in the cloud: `http://127.0.0.1:5081`. */
   readonly signInEmulator: string | null;
+  /** Builds the page where the taskpane can be tried without Excel as well; never for what is deployed. */
+  readonly tryIt?: boolean;
 }
 
-/** Everything that is deployed: the functions and the page, each from nothing. */
-export async function build({ root, outDir, signInEmulator }: BuildOptions): Promise<void> {
+/** Everything that is deployed: the functions, the page, the taskpane and its workbooks, each from nothing. */
+export async function build({ root, outDir, signInEmulator, tryIt = false }: BuildOptions): Promise<void> {
+  const hosting = join(outDir, "hosting");
   await Promise.all([
     bundleFunctions({ root, outDir: join(outDir, "functions") }),
-    buildPageApart({ root, outDir: join(outDir, "hosting"), signInEmulator }),
+    buildPageApart({ root, outDir: hosting, signInEmulator, tryIt }),
   ]);
+  // The page's build empties the folder first.
+  await writeShippedWorkbooks(hosting, todayInBrasilia(new Date()));
 }

@@ -50,7 +50,7 @@ export async function runStack(options: StackOptions, listener: StackListener): 
   };
   try {
     listener.step(WORDS.building);
-    await build({ root, outDir, signInEmulator: signIn });
+    await build({ root, outDir, signInEmulator: signIn, tryIt: true });
     if (asked.signal.aborted) return;
     listener.step(WORDS.starting);
     writeLocalSettings(join(outDir, "functions"), settings);

@@ -34,8 +34,9 @@ describe("firebase.json", () => {
     ]);
   });
 
-  test("lets a page load its own things alone, and speak to sign-in alone", () => {
+  test("lets a page load its own things and Microsoft's library alone, and speak to sign-in alone", () => {
     expect(directive(config, "default-src")).toEqual(["'self'"]);
+    expect(directive(config, "script-src")).toEqual(["'self'", "https://appsforoffice.microsoft.com"]);
     expect(directive(config, "connect-src")).toEqual([
       "'self'",
       "https://identitytoolkit.googleapis.com",

@@ -16,6 +16,7 @@ export const frame = {
     schedule: "Schedule",
     indicators: "Indicators",
     repair: "Repair the form",
+    help: "Help",
     settings: "Settings",
     signIn: "Sign in",
     signOut: "Sign out ({name})",

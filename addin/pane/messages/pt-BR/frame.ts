@@ -16,6 +16,7 @@ export const frame = {
     schedule: "Cronograma",
     indicators: "Indicadores",
     repair: "Reparar o formulário",
+    help: "Ajuda",
     settings: "Configurações",
     signIn: "Entrar",
     signOut: "Sair ({name})",
