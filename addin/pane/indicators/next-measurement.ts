@@ -12,7 +12,7 @@ export interface NextMeasurement {
 
 /**
  * The month after the latest that was measured, in the first row of the table below all that have something in them. The
- * first one is last month, which is over. Null when that month is still to come, or the workbook has no such table.
+ * first one is last month, which is over. Null when that month is not over yet, or the workbook has no such table.
  */
 export function nextMeasurement(content: PlanContent, today: CivilDate): NextMeasurement | null {
   const { rows, place: header } = content.tables.measurements;
@@ -20,7 +20,7 @@ export function nextMeasurement(content: PlanContent, today: CivilDate): NextMea
   const current = monthOfDate(today);
   const last = measurementsOf(rows, today).at(-1)?.month ?? addMonths(current, -2);
   const month = addMonths(last, 1);
-  if (month > current) return null;
+  if (month >= current) return null;
   const lowest = Math.max(0, ...rows.map(({ number }) => number));
   const column = rows.find(({ cells }) => cells.month.place !== null)?.cells.month.place?.column ?? header.column;
   return { month, place: { sheet: header.sheet, row: header.row + lowest + 1, column } };

@@ -37,6 +37,8 @@ export const check = {
   gone: "There is no sheet {sheet} in this workbook any more.",
   unwatched: "This Excel does not tell the pane when a cell changes. Use Check now after changing something.",
   readOnly: "The workbook is open for reading alone: save a copy to mend it.",
+  toRepair: "{count} {count:thing was|things were} pasted or typed over the form.",
+  repair: "Repair…",
   stale: "What stands below is of the last reading.",
   checkNow: "Check now",
   notRemembered: "The explanation could not be kept in the workbook yet; it stays in the pane while this is open.",

@@ -1,0 +1,6 @@
+import { choose as en } from "../messages/en/choose.ts";
+import { ownWords } from "../messages/own-words.ts";
+import { choose as ptBR } from "../messages/pt-BR/choose.ts";
+
+/** What is said where something is chosen. */
+export const chooseWords = ownWords(ptBR, en);
