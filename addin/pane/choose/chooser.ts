@@ -3,7 +3,7 @@ import type { Answer, Download } from "../../api/answer.ts";
 import { type Loading, resource } from "../../screen/resource.ts";
 import { slice } from "../../screen/slice.ts";
 import type { Pane } from "../pane.ts";
-import { openFetched } from "../start/open-bytes.ts";
+import { openFetched } from "../start/open-fetched.ts";
 import type { Opening } from "../start/opening.ts";
 
 /** Who is to choose: nobody yet, somebody of the ministry's, who fills in no plans, or somebody of an agency's. */

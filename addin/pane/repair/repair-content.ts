@@ -142,9 +142,14 @@ function repairShown(repair: Repair, acts: RepairActs, words: Words): TemplateRe
         ${cell}
       </button>
     </td>
-    <td class="was">${isOfCells(repair) ? before || html`<i class="quiet">${text.empty}</i>` : nothing}</td>
+    <td>${isOfCells(repair) ? beforeShown(before, words) : nothing}</td>
     <td>${afterShown(repair, words)}</td>
   </tr>`;
+}
+
+function beforeShown(before: string, words: Words): TemplateResult {
+  if (before === "") return html`<i class="quiet">${repairWords(words).empty}</i>`;
+  return html`<span class="was">${before}</span>`;
 }
 
 /** What lies beneath the cells has neither a before nor an after that could be read. */
