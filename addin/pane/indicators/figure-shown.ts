@@ -12,5 +12,6 @@ export function figureShown(key: IndicatorKey, ratio: Ratio, words: Words): stri
   if (unit === "share") return words.say(template, { figure: { percent: figure } });
   if (unit === "reais") return words.say(template, { figure: { money: figure } });
   // One decimal is as fine as anybody measures days or satisfaction.
-  return words.say(template, { figure: unit === "requestsPerMonth" ? figure : Math.round(figure * 10) / 10 });
+  const written = new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 }).format(figure);
+  return words.say(template, { figure: written, count: figure });
 }

@@ -20,8 +20,8 @@ export const indicators: Worded<typeof ptBR> = {
   },
   units: {
     share: "{figure}",
-    requestsPerMonth: "{figure} {figure:request|requests}",
-    days: "{figure} {figure:day|days}",
+    requestsPerMonth: "{figure} {count:request|requests}",
+    days: "{figure} {count:day|days}",
     reais: "{figure}",
     points: "{figure} of 100",
   },

@@ -18,8 +18,8 @@ export const indicators = {
   },
   units: {
     share: "{figure}",
-    requestsPerMonth: "{figure} {figure:solicitação|solicitações}",
-    days: "{figure} {figure:dia|dias}",
+    requestsPerMonth: "{figure} {count:solicitação|solicitações}",
+    days: "{figure} {count:dia|dias}",
     reais: "{figure}",
     points: "{figure} de 100",
   },
