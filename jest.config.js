@@ -2,8 +2,8 @@ const swc = ["@swc/jest", { jsc: { target: "es2024" }, module: { type: "commonjs
 
 /** Jest runs CommonJS; these packages come as ES modules only and are compiled as our own files are. */
 const shared = {
-  transform: { "\\.ts$": swc, "/node_modules/(marked|entities|jose)/.*\\.js$": swc },
-  transformIgnorePatterns: ["/node_modules/(?!(marked|entities|jose)/)"],
+  transform: { "\\.ts$": swc, "/node_modules/(marked|entities|jose|lit-html)/.*\\.js$": swc },
+  transformIgnorePatterns: ["/node_modules/(?!(marked|entities|jose|lit-html)/)"],
 };
 
 /** The suites that need nothing but Node, and the one that needs other programs (LibreOffice, openpyxl). */

@@ -35,7 +35,7 @@ export class ContractCloud {
   }
 
   /** From now on the route gives this file. */
-  giveFile(route: WorkbookRoute, name: string, content: string): void {
+  giveFile(route: WorkbookRoute, name: string, content: string | Buffer): void {
     this.#answers.set(route, () => ({
       status: 200,
       headers: {

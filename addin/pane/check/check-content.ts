@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Severity } from "../../../plan/rules/rule.ts";
+import type { ExcelProblem } from "../../excel/excel-error.ts";
 import type { Words } from "../messages/words.ts";
 import { button } from "../shown/button.ts";
 import type { Checking } from "./checking.ts";
@@ -26,7 +27,7 @@ export interface CheckActs extends FindingsActs {
 export function checkContent(shown: CheckShown, acts: CheckActs, words: Words): TemplateResult {
   const { workbook, problem, unwatched } = shown.checking;
   const { check } = words.messages;
-  if (workbook === null) return problem ? unreadView(acts, words) : skeleton(words);
+  if (workbook === null) return problem ? unreadView(problem, acts, words) : skeleton(words);
   if (workbook.kind === "foreign") return html``;
   const sections = sectionsOf(workbook);
   const lines = passing(shown.list.lines, shown.filter, sections);
@@ -49,7 +50,13 @@ function skeleton({ messages: { check } }: Words): TemplateResult {
   </div>`;
 }
 
-function unreadView(acts: CheckActs, { messages: { check } }: Words): TemplateResult {
+function unreadView(problem: ExcelProblem, acts: CheckActs, { messages: { check } }: Words): TemplateResult {
+  if (problem === "unsupported") {
+    return html`<div class="notice careful">
+      <p>${check.tooOld}</p>
+      <p><a href="/" target="_blank" rel="noopener">${check.page}</a></p>
+    </div>`;
+  }
   return html`<p>${button({ text: check.checkNow, act: acts.check })}</p>`;
 }
 

@@ -55,6 +55,16 @@ export interface ExcelInPage {
   readonly readOnly: () => Promise<void>;
 }
 
+/** Asks again until the answer is this one; the last answer when it does not become it in time. */
+export async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
+  const end = performance.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (wanted(answer) || performance.now() > end) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 interface TriedWindow {
   readonly tried: { readonly host: ExcelHost; readonly user: HostUser };
 }
@@ -83,7 +93,9 @@ export async function openPaneHouse(): Promise<PaneHouse> {
       }
       const page = await newPage(browser, width, options);
       await page.goto(`${server.origin}/experimente.html?${query}`);
-      return { page, pane: page.frameLocator("iframe"), excel: excelIn(page) };
+      const pane = page.frameLocator("iframe");
+      await pane.getByRole("group", { name: /^(Ações|Acts)$/ }).waitFor();
+      return { page, pane, excel: excelIn(page) };
     },
     close: async () => {
       await browser.close();

@@ -40,6 +40,9 @@ export const check = {
   toRepair: "{count} {count:thing was|things were} pasted or typed over the form.",
   repair: "Repair…",
   stale: "What stands below is of the last reading.",
+  tooOld:
+    "The pane cannot read workbooks in this Excel. You can still begin a plan here; to check and to send, use the page.",
+  page: "Go to the page",
   checkNow: "Check now",
   notRemembered: "The explanation could not be kept in the workbook yet; it stays in the pane while this is open.",
 } as const;

@@ -40,6 +40,9 @@ export const check = {
   toRepair: "{count} {count:coisa foi colada ou digitada|coisas foram coladas ou digitadas} por cima do formulário.",
   repair: "Reparar…",
   stale: "O que está abaixo é da última leitura.",
+  tooOld:
+    "O painel não consegue ler pastas de trabalho neste Excel. Você ainda pode começar um plano aqui; para conferir e enviar, use a página.",
+  page: "Ir para a página",
   checkNow: "Conferir agora",
   notRemembered:
     "A explicação ainda não pôde ser guardada na pasta de trabalho; ela fica no painel enquanto ele estiver aberto.",

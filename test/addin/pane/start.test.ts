@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import type { FrameLocator } from "playwright-core";
+import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
+import * as examples from "../../page/examples.ts";
+import { completePlanValues } from "../../plan/complete-plan.ts";
+import { eventually, openPaneHouse, type PaneHouse } from "./open-pane.ts";
+
+jest.setTimeout(60_000);
+
+const PASSWORD = "uma senha de exemplo";
+const today = new Date().toISOString().slice(0, 10);
+
+let house: PaneHouse;
+beforeAll(async () => {
+  house = await openPaneHouse();
+  await house.accounts.signUp(examples.editor.email, PASSWORD);
+}, 60_000);
+afterAll(() => house.close());
+
+beforeEach(async () => {
+  house.cloud.give("me", examples.editor);
+  house.cloud.give("plans", examples.agencyPlans);
+  house.cloud.give("services", examples.services);
+  house.cloud.giveFile(
+    "planWorkbook",
+    "plano.xlsx",
+    Buffer.from(await writePlanWorkbook(completePlanValues(today), { today })),
+  );
+});
+
+async function signIn(pane: FrameLocator, password = PASSWORD): Promise<void> {
+  await pane.getByLabel("E-mail").fill(examples.editor.email);
+  await pane.getByLabel("Senha", { exact: true }).fill(password);
+  await pane.getByRole("button", { name: "Entrar" }).click();
+}
+
+describe("in a workbook that is none of the form's", () => {
+  test("the example can be tried before anybody signs in, in the same window where nothing stands in it", async () => {
+    const { pane } = await house.open();
+    await pane.getByRole("heading", { name: "ainda não é um plano" }).waitFor();
+    await pane.getByRole("button", { name: "Experimentar com um exemplo" }).click();
+    await pane.getByRole("list", { name: "Apontamentos" }).waitFor();
+    expect(await pane.getByRole("heading", { level: 4 }).count()).toBeGreaterThan(4);
+    expect(house.cloud.asked).toEqual([]);
+  });
+
+  test("a blank plan opens in a window of its own in an Excel that can no better", async () => {
+    const { pane, excel } = await house.open(null, { excel: 9 });
+    await pane.getByRole("button", { name: "Plano em branco" }).click();
+    await pane.getByText("Serviço ainda sem nome").waitFor();
+    expect(await excel.opened()).toBe(1);
+  });
+
+  test("without a network it says so, and the next attempt works", async () => {
+    const { page, pane } = await house.open();
+    await page.context().setOffline(true);
+    await pane.getByRole("button", { name: "Plano em branco" }).click();
+    await pane.getByText("Sem conexão").first().waitFor();
+    await page.context().setOffline(false);
+    await pane.getByRole("button", { name: "Plano em branco" }).click();
+    await pane.getByText("Serviço ainda sem nome").waitFor();
+  });
+});
+
+describe("one of my plans", () => {
+  test("is opened after signing in, without asking again for it", async () => {
+    const { pane } = await house.open();
+    await pane.getByRole("button", { name: "Abrir um dos meus planos" }).click();
+    await signIn(pane);
+    await pane.getByRole("heading", { name: "Escolha o plano" }).waitFor();
+    const [plan] = examples.agencyPlans.plans;
+    await pane.getByRole("button", { name: plan?.service ?? "" }).click();
+    await pane.getByText("Emitir certidão de registro").first().waitFor();
+  });
+
+  test("is not asked for when they go back from the entrance", async () => {
+    const { pane } = await house.open();
+    await pane.getByRole("button", { name: "Abrir um dos meus planos" }).click();
+    await pane.getByLabel("E-mail").waitFor();
+    await pane.getByRole("button", { name: "Voltar" }).click();
+    await pane.getByRole("button", { name: "Plano em branco" }).waitFor();
+  });
+
+  test("is asked for again after a password that was mistyped", async () => {
+    const { pane } = await house.open();
+    await pane.getByRole("button", { name: "Abrir um dos meus planos" }).click();
+    await signIn(pane, "outra senha");
+    await pane.getByRole("main").getByText("não combinam").waitFor();
+    await signIn(pane);
+    await pane.getByRole("heading", { name: "Escolha o plano" }).waitFor();
+  });
+});
+
+describe("the pane", () => {
+  test("speaks English to those who choose it, and remembers that", async () => {
+    const { page, pane } = await house.open();
+    await pane.getByRole("button", { name: "Mais" }).press("ArrowDown");
+    await pane.getByRole("menuitem", { name: "Configurações" }).click();
+    await pane.getByLabel("English").check();
+    await pane.getByRole("heading", { name: "Settings" }).waitFor();
+    await page.reload();
+    await pane.getByRole("button", { name: "Blank plan" }).waitFor();
+  });
+
+  test("has a menu that the keyboard goes through and leaves", async () => {
+    const { page, pane } = await house.open();
+    const more = pane.getByRole("button", { name: "Mais" });
+    await more.press("Enter");
+    const focused = () => pane.locator(":focus").innerText();
+    expect(await eventually(focused, (text) => text.includes("Conferir"))).toContain("Conferir agora");
+    await page.keyboard.press("End");
+    expect(await focused()).toContain("Entrar");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toContain("Conferir agora");
+    await page.keyboard.press("Escape");
+    await pane.getByRole("menu").waitFor({ state: "detached" });
+    expect(await focused()).toContain("Mais");
+  });
+});
