@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Repair } from "../../../plan/repair/change.ts";
-import { address } from "../../../plan/workbook/address.ts";
 import type { Place } from "../../../plan/workbook/entry.ts";
 import type { Words } from "../messages/words.ts";
 import { button } from "../shown/button.ts";
 import { problemSentence } from "../shown/problem.ts";
 import { impossibleShown } from "./impossible-shown.ts";
-import { groupsOf, type RepairGroup, type RepairLine } from "./repair-groups.ts";
+import { lineShown } from "./line-shown.ts";
+import { groupsOf, type RepairGroup } from "./repair-groups.ts";
 import type { Repairing } from "./repairing.ts";
 import { repairWords } from "./words.ts";
 
@@ -22,9 +21,6 @@ export interface RepairActs {
   readonly undo: (sheet: string | null) => void;
   readonly again: () => void;
 }
-
-/** So many cells of one kind are shown; a paste may have hit thousands. */
-const SHOWN = 6;
 
 /** What there is to repair sheet by sheet, each cell with before and after, and what was repaired here. */
 export function repairContent(shown: RepairShown, acts: RepairActs, words: Words): TemplateResult {
@@ -100,68 +96,7 @@ function groupShown(
   const text = repairWords(words);
   return html`<section>
     <h2 class="severity">${sheet} <span class="quiet small">${words.say(text.outstanding, { count })}</span></h2>
-    ${lines.map((line) => lineShown(line, acts, words))}
+    ${lines.map((line) => lineShown(line, acts.goTo, words))}
     ${apart ? html`<p>${button({ text: words.say(text.mendSheet, { sheet }), act: () => acts.mend(sheet), busy })}</p>` : nothing}
   </section>`;
-}
-
-function lineShown({ kind, label, repairs }: RepairLine, acts: RepairActs, words: Words): TemplateResult {
-  const text = repairWords(words);
-  const more = repairs.length - SHOWN;
-  return html`<div class="finding warning">
-    <h3>${text.kinds[kind]}</h3>
-    ${label === "" ? nothing : html`<p class="small quiet">${label}</p>`}
-    <table class="repairs">
-      <thead class="visually-hidden">
-        <tr>
-          <th scope="col">${text.cell}</th>
-          <th scope="col">${text.before}</th>
-          <th scope="col">${text.after}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${repairs.slice(0, SHOWN).map((repair) => repairShown(repair, acts, words))}
-      </tbody>
-    </table>
-    ${more > 0 ? html`<p class="small">${words.say(text.more, { count: more })}</p>` : nothing}
-  </div>`;
-}
-
-function repairShown(repair: Repair, acts: RepairActs, words: Words): TemplateResult {
-  const text = repairWords(words);
-  const { place, before } = repair;
-  const cell = address(place.row, place.column);
-  return html`<tr>
-    <td>
-      <button
-        type="button"
-        class="cell"
-        aria-label=${words.say(text.goTo, { sheet: place.sheet, cell })}
-        @click=${() => acts.goTo(place)}
-      >
-        ${cell}
-      </button>
-    </td>
-    <td>${isOfCells(repair) ? beforeShown(before, words) : nothing}</td>
-    <td>${afterShown(repair, words)}</td>
-  </tr>`;
-}
-
-function beforeShown(before: string, words: Words): TemplateResult {
-  if (before === "") return html`<i class="quiet">${repairWords(words).empty}</i>`;
-  return html`<span class="was">${before}</span>`;
-}
-
-/** What lies beneath the cells has neither a before nor an after that could be read. */
-function isOfCells({ kind }: Repair): boolean {
-  return kind !== "check" && kind !== "lock" && kind !== "protection";
-}
-
-function afterShown({ kind, after }: Repair, words: Words): unknown {
-  const text = repairWords(words);
-  if (kind === "formula") return html`<span title=${after}>${text.formula}</span>`;
-  if (kind === "check") return text.afterCheck;
-  if (kind === "lock") return text.afterLock;
-  if (kind === "protection") return text.afterProtection;
-  return html`<strong>${after}</strong>`;
 }

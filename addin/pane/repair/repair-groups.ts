@@ -1,10 +1,10 @@
-import { fieldLabel, ownLabel } from "../../../plan/form/labels.ts";
+import { fieldLabel } from "../../../plan/form/labels.ts";
 import type { Repair } from "../../../plan/repair/change.ts";
 
-/** Repairs of one kind to one field, or to one column of a table. */
+/** Repairs of one kind: to one field or one column of a table, or beneath the cells of a whole sheet. */
 export interface RepairLine {
   readonly kind: Repair["kind"];
-  /** What the cell is called in the form's own words; a sheet's name for its protection. */
+  /** What the cells are called in the form's own words; "" where they are of several fields. */
   readonly label: string;
   readonly repairs: readonly Repair[];
 }
@@ -21,7 +21,9 @@ export function groupsOf(repairs: readonly Repair[]): readonly RepairGroup[] {
   return [...groupedBy(repairs, ({ place }) => place.sheet)].map(([sheet, inSheet]) => ({
     sheet,
     count: inSheet.length,
-    lines: [...groupedBy(inSheet, ({ kind, key }) => `${kind} ${key}`).values()].map((alike) => lineOf(alike)),
+    lines: [...groupedBy(inSheet, (repair) => (isBeneath(repair) ? repair.kind : `${repair.kind} ${repair.key}`))].map(
+      ([, alike]) => lineOf(alike),
+    ),
   }));
 }
 
@@ -30,15 +32,19 @@ export function repairsOn(repairs: readonly Repair[], sheet: string | null): rea
   return sheet === null ? repairs : repairs.filter(({ place }) => place.sheet === sheet);
 }
 
-function lineOf(repairs: readonly Repair[]): RepairLine {
-  const { kind, key } = repairs[0] ?? { kind: "value" as const, key: "" };
-  return { kind, label: kind === "protection" ? "" : labelOf(key), repairs };
+/** Whether it is of what lies beneath the cells, which has neither a before nor an after that could be read. */
+export function isBeneath({ kind }: Pick<Repair, "kind">): boolean {
+  return kind === "check" || kind === "lock" || kind === "protection";
 }
 
-/** A column by its header, a field by its label and its row. */
-function labelOf(key: string): string {
-  const label = fieldLabel(key);
-  return label === key ? ownLabel(key) : label;
+/** What the cell of a repair is called in the form's own words; a sheet's protection by the sheet's name. */
+export function repairLabel({ key }: Pick<Repair, "key">): string {
+  return fieldLabel(key);
+}
+
+function lineOf(repairs: readonly Repair[]): RepairLine {
+  const { kind, key } = repairs[0] ?? { kind: "value" as const, key: "" };
+  return { kind, label: isBeneath({ kind }) ? "" : repairLabel({ key }), repairs };
 }
 
 function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
