@@ -30,7 +30,6 @@ export const indicators: Worded<typeof ptBR> = {
   baseline: "First: {figure} ({month})",
   unweighted: "without the number that it should be weighted by",
   noData: "no data",
-  noDataIn: "no data in {month}",
   noDataForAYear: "no data in the last 12 months",
   trend: "{count} {count:measurement|measurements}, from {from} to {to}",
   missing: "Missing for {month}:",

@@ -13,7 +13,6 @@ export const schedule: Worded<typeof ptBR> = {
   noParties: "nobody responsible",
   noMonth: "no month",
   goTo: "Go to {sheet}, cell {cell}",
-  deadlineOf: "Deadline of the action {action}: {deadline}",
   standings: {
     onTime: "{days} {days:day|days} left",
     due: "{days:due tomorrow|due in {days} days}",

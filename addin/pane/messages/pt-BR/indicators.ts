@@ -28,7 +28,6 @@ export const indicators = {
   baseline: "Primeira: {figure} ({month})",
   unweighted: "sem o número de que precisa para ser ponderado",
   noData: "sem dado",
-  noDataIn: "sem dado em {month}",
   noDataForAYear: "sem dado nos últimos 12 meses",
   trend: "{count} {count:medição|medições}, de {from} a {to}",
   missing: "Para {month}, falta:",

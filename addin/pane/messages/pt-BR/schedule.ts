@@ -11,7 +11,6 @@ export const schedule = {
   noParties: "sem responsável",
   noMonth: "sem mês",
   goTo: "Ir para {sheet}, célula {cell}",
-  deadlineOf: "Prazo da ação {action}: {deadline}",
   standings: {
     onTime: "faltam {days} {days:dia|dias}",
     due: "{days:vence amanhã|vence em {days} dias}",
