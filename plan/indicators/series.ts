@@ -33,7 +33,11 @@ export interface PlanIndicators {
   readonly channels: ChannelCounts;
 }
 
-const measured: { readonly [K in Exclude<IndicatorKey, "digitisation">]: IndicatorOf } = {
+/** An indicator that every month's measurement has a figure of. */
+export type MonthlyIndicator = Exclude<IndicatorKey, "digitisation">;
+
+/** How each of them follows from a month's measurement. */
+export const monthlyIndicators: { readonly [K in MonthlyIndicator]: IndicatorOf } = {
   digitalAdoption,
   volume,
   serviceTime,
@@ -68,8 +72,8 @@ export function planIndicators(content: PlanContent, today: CivilDate, window: M
   const baseline: { [K in IndicatorKey]?: Sourced<IndicatorValue> } = {};
   let channels: ChannelCounts = {};
   for (const measurement of measurements) {
-    for (const key of Object.keys(measured) as (keyof typeof measured)[]) {
-      const value = measured[key](measurement);
+    for (const key of Object.keys(monthlyIndicators) as MonthlyIndicator[]) {
+      const value = monthlyIndicators[key](measurement);
       if (value === null) continue;
       baseline[key] ??= value;
       if (!isWithin(window, measurement.month)) continue;

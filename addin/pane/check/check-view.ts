@@ -1,9 +1,11 @@
+import { html } from "lit-html";
 import { slice } from "../../screen/slice.ts";
 import { explanationsKeeper } from "../explanations/keep-explanations.ts";
 import type { ViewMaker } from "../view.ts";
 import { checkContent } from "./check-content.ts";
 import { type Filter, unfiltered } from "./filter.ts";
 import { goTo } from "./go-to.ts";
+import { repairCount, repairHint } from "./repair-hint.ts";
 
 const replaced = <T>(_before: T, next: T): T => next;
 
@@ -13,10 +15,11 @@ export const checkView: ViewMaker = (pane) => {
   const note = slice<string | null, string | null>(null, replaced, pane.changed);
   const keeper = explanationsKeeper(pane);
   void keeper.recall();
+  const repairs = repairCount(pane.changed);
   return {
     title: () => pane.words().messages.check.title,
-    content: () =>
-      checkContent(
+    content: () => html`${repairHint(repairs(pane.checking.get().workbook), () => pane.show("repair"), pane.words())}
+      ${checkContent(
         {
           checking: pane.checking.get(),
           list: pane.list.get(),
@@ -39,7 +42,7 @@ export const checkView: ViewMaker = (pane) => {
           check: () => void pane.check(),
         },
         pane.words(),
-      ),
+      )}`,
     primary: () => ({ text: pane.words().messages.frame.send, act: () => pane.show("send") }),
   };
 };

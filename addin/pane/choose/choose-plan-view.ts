@@ -1,22 +1,39 @@
-import { listLabel } from "../../../plan/form/lists.ts";
 import type { ViewMaker } from "../view.ts";
-import { choosingView } from "./choosing.ts";
+import { choosing } from "./chooser.ts";
+import { choosingContent } from "./choosing-content.ts";
+import { planChoices, workbookChoice } from "./plan-choices.ts";
+import { chooseWords } from "./words.ts";
 
-/** The agency's plans, each to be opened as it was last received. */
-export const choosePlanView: ViewMaker = (pane) =>
-  choosingView(pane, {
+/** The plans of somebody's agency, and its own workbook, to be opened as they were last received. */
+export const choosePlanView: ViewMaker = (pane) => {
+  const plans = choosing(pane, () => pane.api.ask("plans", {}));
+  return {
     title: () => pane.words().messages.start.plans,
-    none: () => pane.words().messages.start.plansNone,
-    ask: async () => {
-      const answer = await pane.api.ask("plans", {});
-      if (answer.kind !== "done") return answer;
-      const { messages, say } = pane.words();
-      const value = answer.value.plans.map(({ plan, service, state, revision }) => ({
-        id: plan,
-        name: service ?? plan,
-        facts: `${listLabel("planStates", state)} · ${say(messages.frame.revision, { revision })}`,
-      }));
-      return { kind: "done", value };
+    content: () => {
+      const words = pane.words();
+      const list = plans.list();
+      const openPlan = ({ plan }: { readonly plan: string }) =>
+        void plans.open(plan, () => pane.api.download("planWorkbook", { parameters: { plan } }));
+      const openWorkbook = (isSent: boolean) => () =>
+        void plans.open("workbook", () => pane.api.download(isSent ? "agencyWorkbook" : "agencyTemplate", {}));
+      return choosingContent(
+        {
+          who: plans.who(),
+          list: list.kind === "ready" ? { kind: "ready", value: planChoices(list.value, openPlan, words) } : list,
+          first:
+            list.kind === "ready"
+              ? [workbookChoice(list.value.workbook, openWorkbook(list.value.workbook !== null), words)]
+              : [],
+          text: plans.text(),
+          opening: plans.opening(),
+          none: words.messages.start.plansNone,
+          count: chooseWords(words).foundPlans,
+        },
+        { search: plans.search, begin: () => void plans.begin() },
+        words,
+      );
     },
-    fetch: (plan) => pane.api.download("planWorkbook", { parameters: { plan } }),
-  });
+    primary: () => null,
+    opened: () => void plans.begin(),
+  };
+};

@@ -1,21 +1,59 @@
+import type { ServiceListed } from "../../../plan/contract/plans.ts";
+import type { Words } from "../messages/words.ts";
 import type { ViewMaker } from "../view.ts";
-import { choosingView } from "./choosing.ts";
+import type { Choice } from "./choice.ts";
+import { choosing } from "./chooser.ts";
+import { choosingContent } from "./choosing-content.ts";
+import { chooseWords } from "./words.ts";
 
-/** The agency's services in the Portal, each the beginning of a plan. */
-export const chooseServiceView: ViewMaker = (pane) =>
-  choosingView(pane, {
+/** The services that the Portal knows of somebody's agency: a plan prefilled for one, or the plan it already has. */
+export const chooseServiceView: ViewMaker = (pane) => {
+  const services = choosing(pane, () => pane.api.ask("services", {}));
+  return {
     title: () => pane.words().messages.start.services,
-    none: () => pane.words().messages.start.servicesNone,
-    ask: async () => {
-      const answer = await pane.api.ask("services", {});
-      if (answer.kind !== "done") return answer;
-      const { start } = pane.words().messages;
-      const value = answer.value.map(({ service, name, plan }) => ({
-        id: service,
-        name,
-        facts: plan === null ? "" : start.hasPlan,
-      }));
-      return { kind: "done", value };
+    content: () => {
+      const words = pane.words();
+      const list = services.list();
+      const open = ({ service, plan }: ServiceListed) =>
+        void services.open(service, () =>
+          plan === null
+            ? pane.api.download("planTemplate", { query: { service } })
+            : pane.api.download("planWorkbook", { parameters: { plan } }),
+        );
+      return choosingContent(
+        {
+          who: services.who(),
+          list: list.kind === "ready" ? { kind: "ready", value: serviceChoices(list.value, open, words) } : list,
+          first: [],
+          text: services.text(),
+          opening: services.opening(),
+          none: words.messages.start.servicesNone,
+          count: chooseWords(words).found,
+        },
+        { search: services.search, begin: () => void services.begin() },
+        words,
+      );
     },
-    fetch: (service) => pane.api.download("planTemplate", { query: { service } }),
-  });
+    primary: () => null,
+    opened: () => void services.begin(),
+  };
+};
+
+/** The services as choices, with what each opens where it is not a new plan. */
+export function serviceChoices(
+  services: readonly ServiceListed[],
+  open: (service: ServiceListed) => void,
+  words: Words,
+): readonly Choice[] {
+  const text = chooseWords(words);
+  return services.map((service) => ({
+    id: service.service,
+    name: service.name,
+    facts: [
+      ...(service.portalNumber === null ? [] : [words.say(text.number, { number: service.portalNumber })]),
+      ...(service.plan === null ? [] : [text.opensPlan]),
+    ],
+    alarm: null,
+    choose: () => open(service),
+  }));
+}

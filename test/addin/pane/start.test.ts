@@ -78,6 +78,8 @@ describe("one of my plans", () => {
     await pane.getByRole("button", { name: "Abrir um dos meus planos" }).click();
     await pane.getByLabel("E-mail").waitFor();
     await pane.getByRole("button", { name: "Voltar" }).click();
+    await pane.getByText("Entre para ver os planos").waitFor();
+    await pane.getByRole("button", { name: "Voltar" }).click();
     await pane.getByRole("button", { name: "Plano em branco" }).waitFor();
   });
 

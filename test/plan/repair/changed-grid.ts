@@ -20,9 +20,14 @@ export function changedGrid(grid: Grid, typed: Typed, changes: readonly Change[]
     const isNothing = cell.type === "text" && cell.value === "";
     put(sheets, place, isNothing ? undefined : cell);
   }
+  // An empty cell has a format, too, which a grid does not keep.
+  const formats = new Map<string, string>();
   for (const change of changes) {
     if (change.change !== "content" && change.change !== "format") throw new Error("A grid has no checks.");
-    put(sheets, change.place, changed(change, sheets));
+    const { sheet, row, column } = change.place;
+    const at = `${sheet}!${address(row, column)}`;
+    if (change.change === "format") formats.set(at, change.format);
+    put(sheets, change.place, changed(change, sheets, formats.get(at)));
   }
   return { ...grid, sheets: sheets.map((sheet) => ({ ...sheet, cells: cellsOf([...sheet.cells.values()]) })) };
 }
@@ -40,10 +45,14 @@ function put(sheets: Sheets, { sheet, row, column }: Place, cell: GridCell | und
   else cells?.set(cellKey(row, column), cell);
 }
 
-function changed(change: Extract<Change, { change: "content" | "format" }>, sheets: Sheets): GridCell | undefined {
+function changed(
+  change: Extract<Change, { change: "content" | "format" }>,
+  sheets: Sheets,
+  formatted = "General",
+): GridCell | undefined {
   const { sheet, row, column } = change.place;
   const before = sheets.find(({ name }) => name === sheet)?.cells.get(cellKey(row, column));
-  const format = change.change === "format" ? change.format : (before?.format ?? "General");
+  const format = change.change === "format" ? change.format : (before?.format ?? formatted);
   if (change.change === "format") return before && { ...before, format };
   const { content } = change;
   if ("formula" in content) return { row, column, type: "uncalculated", value: "", format, formula: content.formula };

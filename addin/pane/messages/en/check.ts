@@ -37,6 +37,8 @@ export const check = {
   gone: "There is no sheet {sheet} in this workbook any more.",
   unwatched: "This Excel does not tell the pane when a cell changes. Use Check now after changing something.",
   readOnly: "The workbook is open for reading alone: save a copy to mend it.",
+  toRepair: "{count} {count:thing was|things were} pasted or typed over the form.",
+  repair: "Repair…",
   stale: "What stands below is of the last reading.",
   tooOld:
     "The pane cannot read workbooks in this Excel. You can still begin a plan here; to check and to send, use the page.",

@@ -28,6 +28,5 @@ export const start = {
   plansNone: "Your agency has not sent a plan yet.",
   search: "Search by name",
   searchNone: "No name with {text}.",
-  hasPlan: "has a plan",
   noAgency: "Your account is the ministry's, which fills in no plans.",
 } as const;

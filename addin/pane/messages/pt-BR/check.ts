@@ -37,6 +37,8 @@ export const check = {
   gone: "A planilha {sheet} não existe mais nesta pasta de trabalho.",
   unwatched: "Este Excel não avisa o painel quando uma célula muda. Use Conferir agora depois de mudar alguma coisa.",
   readOnly: "A pasta de trabalho está aberta só para leitura: para corrigir, salve uma cópia.",
+  toRepair: "{count} {count:coisa foi colada ou digitada|coisas foram coladas ou digitadas} por cima do formulário.",
+  repair: "Reparar…",
   stale: "O que está abaixo é da última leitura.",
   tooOld:
     "O painel não consegue ler pastas de trabalho neste Excel. Você ainda pode começar um plano aqui; para conferir e enviar, use a página.",

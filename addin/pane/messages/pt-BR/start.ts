@@ -28,6 +28,5 @@ export const start = {
   plansNone: "Seu órgão ainda não enviou nenhum plano.",
   search: "Procurar pelo nome",
   searchNone: "Nenhum nome com {text}.",
-  hasPlan: "já tem plano",
   noAgency: "Sua conta é do ministério, que não preenche planos.",
 } as const;

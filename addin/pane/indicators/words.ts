@@ -1,0 +1,7 @@
+import type { Worded } from "../../screen/words.ts";
+import { indicators as en } from "../messages/en/indicators.ts";
+import { ownWords } from "../messages/own-words.ts";
+import { indicators as ptBR } from "../messages/pt-BR/indicators.ts";
+
+/** What is said of the indicators. */
+export const indicatorWords = ownWords<Worded<typeof ptBR>>(ptBR, en);

@@ -1,0 +1,48 @@
+import type { Worded } from "../../../screen/words.ts";
+import type { indicators as ptBR } from "../pt-BR/indicators.ts";
+
+export const indicators: Worded<typeof ptBR> = {
+  title: "Indicators",
+  notPlan: "This workbook is not an integration plan.",
+  lead: "Worked out from the measurements on the sheet Medições and the steps on the sheet Serviço, up to 12 months back.",
+  noMeasurement: "There is no measurement yet.",
+  latestMonth: "Latest measurement: {month}",
+  measure: "Measure {month}",
+  upToDate: "The measurements are up to date: {month} is the latest month that can be measured.",
+  formulas: {
+    digitalAdoption: "Requests through the web and the mobile application ÷ all requests",
+    volume: "All requests of the month; without that, the sum of the channels",
+    serviceTime: "Mean time in calendar days, weighted by completed requests",
+    success: "Completed requests ÷ started requests",
+    digitisation: "Digital steps ÷ all steps of today",
+    cost: "Direct cost + indirect cost of a request",
+    satisfaction: "Mean mark brought to a scale from 0 to 100",
+  },
+  units: {
+    share: "{figure}",
+    requestsPerMonth: "{figure} {count:request|requests}",
+    days: "{figure} {count:day|days}",
+    reais: "{figure}",
+    points: "{figure} of 100",
+  },
+  in: "in {month}",
+  now: "today",
+  baseline: "First: {figure} ({month})",
+  unweighted: "without the number that it should be weighted by",
+  noData: "no data",
+  noDataForAYear: "no data in the last 12 months",
+  trend: "{count} {count:measurement|measurements}, from {from} to {to}",
+  missing: "Missing for {month}:",
+  missingSteps: "Say of each step whether it is digital:",
+  noSteps: "No step of today is described on the sheet Serviço.",
+  whys: {
+    absent: "{label}",
+    unusable: "{label}: the value cannot be used",
+    zero: "{label}: it is zero, and nothing is divided by zero",
+  },
+  or: "one of the two is enough",
+  expected: "Measurement expected in {month}",
+  goTo: "Go to {sheet}, cell {cell}",
+  noTable: "The sheet Medições has lost its table of measurements. Repair the form.",
+  moreCells: "and {count} more",
+};

@@ -1,0 +1,7 @@
+import type { Worded } from "../../screen/words.ts";
+import { repair as en } from "../messages/en/repair.ts";
+import { ownWords } from "../messages/own-words.ts";
+import { repair as ptBR } from "../messages/pt-BR/repair.ts";
+
+/** What is said of repairs. */
+export const repairWords = ownWords<Worded<typeof ptBR>>(ptBR, en);
