@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { cwd } from "node:process";
 import { build, type Metafile } from "esbuild";
+import { writeHostedFiles } from "./hosted-files.ts";
 import { pageDocument } from "./page-document.ts";
 
 /** What the page is built with. */
@@ -54,7 +55,8 @@ export async function buildPage({ outDir, signInEmulator }: PageBuild): Promise<
     signInEmulator,
   });
   await writeFile(join(outDir, "index.html"), document);
-  return { initialScripts: importedAtOnce(outputs, script), files: ["index.html", ...outputs.keys()] };
+  const hosted = await writeHostedFiles(outDir);
+  return { initialScripts: importedAtOnce(outputs, script), files: ["index.html", ...outputs.keys(), ...hosted] };
 }
 
 type Outputs = ReadonlyMap<string, Metafile["outputs"][string]>;

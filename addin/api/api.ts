@@ -1,7 +1,7 @@
+import type { JsonRoute, Results, WorkbookRoute } from "../../plan/contract/results.ts";
 import type { RouteName } from "../../plan/contract/routes.ts";
 import type { Language } from "../../plan/messages/catalogue.ts";
 import type { Answer, Download } from "./answer.ts";
-import type { JsonRoute, Results, WorkbookRoute } from "./results.ts";
 import type { Query, RouteParameters } from "./route-path.ts";
 
 /** What is asked beside the route itself. */

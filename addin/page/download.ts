@@ -1,6 +1,6 @@
+import type { WorkbookRoute } from "../../plan/contract/results.ts";
 import type { Download } from "../api/answer.ts";
 import type { Asked } from "../api/api.ts";
-import type { WorkbookRoute } from "../api/results.ts";
 import { failureSentence } from "./shown/failure.ts";
 import { slice } from "./slice.ts";
 import type { Surroundings } from "./surroundings.ts";

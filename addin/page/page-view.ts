@@ -86,7 +86,20 @@ function pageOf(address: Address, me: Me, { parts, words, surroundings, again }:
       };
       const { agency, plan } = address;
       const compared = parts.compared.get();
-      return planView({ words, downloads, shown: parts.plans, agency, plan, compared, compare, again });
+      const shown = parts.plans;
+      const focusOn = (id: string | null) => id !== null && surroundings.focus(id);
+      return planView({
+        words,
+        downloads,
+        shown,
+        agency,
+        plan,
+        compared,
+        compare,
+        again,
+        moreRevisions: () => void shown.history.more().then((first) => focusOn(first && `revision-${first.revision}`)),
+        moreEvents: () => void shown.events.more().then((first) => focusOn(first && `event-${first.id}`)),
+      });
     }
     case "start": {
       const typed = parts.servicesTyped.get();

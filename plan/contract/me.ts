@@ -8,4 +8,7 @@ export interface Me {
   readonly role: Role;
   /** The SIORG code of the agency whose people this is; null for the ministry's. */
   readonly agency: string | null;
+  /** What the agency is called, as far as it is known; null for the ministry's people. */
+  readonly agencyName: string | null;
+  readonly agencyAcronym: string | null;
 }

@@ -3,7 +3,13 @@ import { isEmail } from "../people/email.ts";
 import { roles } from "../people/role.ts";
 
 const siorg = z.string().regex(/^[1-9]\d{0,8}$/);
-const name = z.string().trim().min(3).max(120);
+/** No control characters, which no mail's header takes, and no halves of surrogate pairs, which no store takes. */
+const name = z
+  .string()
+  .trim()
+  .min(3)
+  .max(120)
+  .regex(/^[^\p{Cc}\p{Cs}]+$/u);
 
 /** Whom to invite. `agency` is needed for an agency's role and for no other. */
 export const invitation = z.strictObject({

@@ -54,6 +54,8 @@ export interface Checked {
   readonly kind: Form["kind"];
   readonly agency: string | null;
   readonly service: string | null;
+  /** The key of the plan that it is a revision of; null for an agency workbook and for a plan never received. */
+  readonly plan: string | null;
   /** The revision it would become. */
   readonly revision: number;
   readonly findings: readonly Finding[];
@@ -63,6 +65,8 @@ export interface Checked {
 
 /** The plan has moved since the workbook was made from it. */
 export interface Conflict {
+  /** The plan's key within its agency; null for an agency workbook. */
+  readonly plan: string | null;
   /** The revision that the sender started from. */
   readonly base: number;
   readonly current: { readonly revision: number; readonly moment: string; readonly by: string };

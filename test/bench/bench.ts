@@ -15,6 +15,7 @@ import { BENCH_DATE, filledWorkbooks, writeManyWorkbooks } from "./bench-workboo
 import { downloadInWords, measureDownload } from "./download.ts";
 import { medianTimes } from "./median-times.ts";
 import { inflateEverything, packedEntries } from "./reader.ts";
+import { submissionTimes } from "./submissions.ts";
 
 const SAMPLE = 200;
 const COUNTRY = Number(process.env.PLANO_BENCH_PLANS ?? 10_000);
@@ -72,6 +73,19 @@ try {
 say(`\n${COUNTRY} plans of ${AGENCIES} agencies in a store of one file…`);
 say(`${downloadInWords(await measureDownload(COUNTRY, AGENCIES, commandFlags()))} (at most 300)`);
 
+say("\ncountries in a store; medians of the fastest of several turns, in ms");
+const times = await submissionTimes();
+for (const { plans, agencies, submission, table } of times) {
+  row(`${plans} plans of ${agencies} agencies: a submission`, submission);
+  row(`${plans} plans of ${agencies} agencies: the table`, table);
+}
+const [small, middle, large] = times;
+if (small && middle && large) {
+  say("");
+  ratio(`a submission, ${large.plans} ÷ ${small.plans} plans`, large.submission / small.submission, "at most 2");
+  ratio(`the table, ${large.plans} ÷ ${middle.plans} plans`, large.table / middle.table, "at most 15");
+}
+
 /** Node's flags of `npm run plano`: memory is measured as the command has it. */
 function commandFlags(): readonly string[] {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { plano: string } };
@@ -104,9 +118,9 @@ function say(text: string): void {
 }
 
 function row(label: string, milliseconds: number): void {
-  say(`  ${label.padEnd(36)} ${milliseconds.toFixed(3)}`);
+  say(`  ${label.padEnd(46)} ${milliseconds.toFixed(3)}`);
 }
 
 function ratio(label: string, value: number, goal: string): void {
-  say(`  ${label.padEnd(36)} ${value.toFixed(2)}   (${goal})`);
+  say(`  ${label.padEnd(46)} ${value.toFixed(2)}   (${goal})`);
 }

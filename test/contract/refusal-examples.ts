@@ -44,7 +44,12 @@ export const refusalExamples: { readonly [C in RefusalCode]: readonly Extract<Re
   conflict: [
     {
       code: "conflict",
-      conflict: { base: 2, current: { revision: 3, moment: receipt.moment, by: "Ana Prado" }, differences: [] },
+      conflict: {
+        plan: "plano-1",
+        base: 2,
+        current: { revision: 3, moment: receipt.moment, by: "Ana Prado" },
+        differences: [],
+      },
     },
   ],
   "key-reused": [{ code: "key-reused" }],

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import * as examples from "./examples.ts";
+import { furnish } from "./furnished.ts";
 import { type House, openHouse, workbookFile } from "./visit.ts";
 
 jest.setTimeout(120_000);
@@ -14,15 +15,7 @@ let analyst: Page;
 beforeAll(async () => {
   house = await openHouse();
   const { cloud } = house;
-  cloud.give("plans", examples.agencyPlans);
-  cloud.give("plan", examples.planDetail);
-  cloud.give("planHistory", examples.history);
-  cloud.give("events", examples.events);
-  cloud.give("services", examples.services);
-  cloud.give("people", examples.people);
-  cloud.give("consolidatedIndicators", examples.figures);
-  cloud.give("consolidatedSchedule", examples.lateActions);
-  cloud.give("agencies", examples.agencies);
+  furnish(cloud);
   cloud.give("check", examples.checkedWith(examples.lateSchedule, examples.foreignEmail, examples.noSubstitute));
   editor = await house.visitAs(examples.focalPoint, "", NARROW);
   analyst = await house.visitAs({ ...examples.analyst, email: "analista@ministerio.exemplo.gov.br" }, "", NARROW);

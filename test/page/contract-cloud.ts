@@ -1,6 +1,6 @@
-import type { JsonRoute, Results, WorkbookRoute } from "../../addin/api/results.ts";
 import type { Refusal } from "../../plan/contract/refusal.ts";
 import { refusalSentence } from "../../plan/contract/refusal-sentence.ts";
+import type { JsonRoute, Results, WorkbookRoute } from "../../plan/contract/results.ts";
 import { type RouteName, routes } from "../../plan/contract/routes.ts";
 
 /** A question as it came. */

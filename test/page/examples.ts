@@ -1,5 +1,3 @@
-import { consolidatedIndicator, emptyIndicatorSum } from "../../plan/consolidation/indicator-sum.ts";
-import type { ActionListed, AgencyListed, IndicatorsAnswer, Page } from "../../plan/contract/consolidated.ts";
 import type { EventsPage } from "../../plan/contract/events.ts";
 import type { Me } from "../../plan/contract/me.ts";
 import type { PersonListed } from "../../plan/contract/people.ts";
@@ -8,11 +6,11 @@ import type {
   PlanDetail,
   RevisionDifferences,
   RevisionListed,
+  RevisionsPage,
   ServiceListed,
 } from "../../plan/contract/plans.ts";
 import type { Receipt } from "../../plan/contract/receipt.ts";
 import type { Checked, Conflict, Submitted } from "../../plan/contract/submission.ts";
-import { indicators } from "../../plan/form/metrics.ts";
 import type { Finding } from "../../plan/rules/rule.ts";
 
 export const editor: Me = {
@@ -21,11 +19,15 @@ export const editor: Me = {
   name: "Iara Exemplo",
   role: "editor",
   agency: "26000",
+  agencyName: "Instituto de Exemplo",
+  agencyAcronym: "INEX",
 };
 
 export const focalPoint: Me = { ...editor, uid: "u-ponto-focal", name: "Ubirajara Exemplo", role: "focalPoint" };
 
-export const analyst: Me = { ...editor, uid: "u-analista", name: "Moema Exemplo", role: "ministry", agency: null };
+const noAgency = { agency: null, agencyName: null, agencyAcronym: null };
+
+export const analyst: Me = { ...editor, uid: "u-analista", name: "Moema Exemplo", role: "ministry", ...noAgency };
 
 export const receipt: Receipt = {
   number: "2026-7K3M-9QXD-4TBV",
@@ -33,7 +35,7 @@ export const receipt: Receipt = {
   hash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
 };
 
-const service = "Emitir certidão de regularidade de exemplo";
+export const service = "Emitir certidão de regularidade de exemplo";
 
 export const agencyPlans: AgencyPlans = {
   agency: { siorg: "26000", name: "Instituto Nacional de Exemplos", acronym: "INEX" },
@@ -68,7 +70,7 @@ export const agencyPlans: AgencyPlans = {
 
 export const noPlans: AgencyPlans = { ...agencyPlans, plans: [], workbook: null };
 
-const cell = (sheet: string, row: number, column: number) => ({ sheet, row, column });
+export const cell = (sheet: string, row: number, column: number) => ({ sheet, row, column });
 
 export const lateSchedule: Finding = {
   rule: "schedule.after-launch",
@@ -106,6 +108,7 @@ export const checkedWith = (...findings: readonly Finding[]): Checked => ({
   kind: "plan",
   agency: "26000",
   service,
+  plan: "p-certidao",
   revision: 4,
   findings,
   explanations: [],
@@ -114,6 +117,7 @@ export const checkedWith = (...findings: readonly Finding[]): Checked => ({
 export const submitted: Submitted = { kind: "plan", plan: "p-certidao", revision: 4, receipt, findings: [] };
 
 export const conflict: Conflict = {
+  plan: "p-certidao",
   base: 2,
   current: { revision: 3, moment: receipt.moment, by: "Jaci Exemplo" },
   differences: [
@@ -150,14 +154,18 @@ export const planDetail: PlanDetail = {
   explanations: [],
 };
 
-export const history: readonly RevisionListed[] = [1, 2, 3].map((revision) => ({
-  revision,
-  receipt: { ...receipt, number: `2026-7K3M-9QXD-4TB${revision}`, moment: `2026-0${revision + 5}-20T17:05:09Z` },
-  by: { uid: editor.uid, name: editor.name },
-  source: "certidao preenchida (2).xlsx",
-  final: revision === 3,
-  findings: { error: 0, query: 1, warning: revision },
-}));
+export const history: RevisionsPage = { revisions: [3, 2, 1].map(revisionListed), next: null };
+
+export function revisionListed(revision: number): RevisionListed {
+  return {
+    revision,
+    receipt: { ...receipt, number: `2026-7K3M-9QXD-4TB${revision}`, moment: `2026-0${revision + 5}-20T17:05:09Z` },
+    by: { uid: editor.uid, name: editor.name },
+    source: "certidao preenchida (2).xlsx",
+    final: revision === 3,
+    findings: { error: 0, query: 1, warning: revision },
+  };
+}
 
 export const differences: RevisionDifferences = { from: 2, to: 3, differences: conflict.differences };
 
@@ -196,103 +204,6 @@ export const services: readonly ServiceListed[] = [
   },
   { service: "agendar-pericia", name: "Agendar perícia de exemplo", portalNumber: null, digital: null, plan: null },
 ];
-
-export const agencies: readonly AgencyListed[] = [
-  {
-    siorg: "26000",
-    name: "Instituto Nacional de Exemplos",
-    acronym: "INEX",
-    plans: 2,
-    states: { submitted: 1, draft: 1 },
-    findings: { error: 0, query: 1, warning: 4 },
-    received: receipt.moment,
-    workbook: agencyPlans.workbook,
-  },
-  {
-    siorg: "27000",
-    name: "Fundação dos Modelos e Amostras",
-    acronym: null,
-    plans: 0,
-    states: {},
-    findings: { error: 0, query: 0, warning: 0 },
-    received: null,
-    workbook: null,
-  },
-];
-
-const nothing = (expected: number) =>
-  Object.fromEntries(
-    indicators.map(({ key }) => [key, consolidatedIndicator(key, emptyIndicatorSum, expected)]),
-  ) as unknown as IndicatorsAnswer["indicators"];
-
-export const figures: IndicatorsAnswer = {
-  asOf: "2026-11-22",
-  headline: {
-    plans: 1204,
-    agencies: 87,
-    plansWithErrors: 31,
-    lateActions: 412,
-    dueActions: 96,
-    digitalAdoption: {
-      figure: 0.635,
-      numerator: 635,
-      denominator: 1000,
-      reporting: 890,
-      expected: 1204,
-      unweighted: 0,
-      oldest: "2026-01",
-      comparison: null,
-    },
-    goals: {
-      registered: { ratio: { numerator: 91, denominator: 100 }, gap: 9 },
-      digital: { ratio: null, gap: 0 },
-    },
-    goalCounts: { services: 100, registered: 91, digital: 0, withPlan: 40 },
-    goalsCoverage: { reporting: 80, expected: 87 },
-    yearlyBurden: { reais: 1_234_567_890, reporting: 700, expected: 1204, oldest: "2025-12" },
-  },
-  indicators: nothing(1204),
-  agencies: [],
-};
-
-export const lateActions: Page<ActionListed> = {
-  asOf: "2026-11-22",
-  all: 2,
-  rows: [
-    {
-      agency: { siorg: "26000", name: "Instituto Nacional de Exemplos", acronym: "INEX" },
-      service,
-      planId: "p-certidao",
-      action: {
-        standard: 6,
-        action: "6. Homologação do serviço na plataforma",
-        parties: "agency",
-        month: "2026-09",
-        situation: "inProgress",
-        dateDone: null,
-        place: cell("Cronograma", 11, 4),
-      },
-      deadline: "2026-09-30",
-      standing: { kind: "late", days: 53 },
-    },
-    {
-      agency: { siorg: "27000", name: "Fundação dos Modelos e Amostras", acronym: null },
-      service: null,
-      planId: null,
-      action: {
-        standard: null,
-        action: "Capacitar a equipe de atendimento",
-        parties: "ministry+agency",
-        month: "2026-10",
-        situation: "notStarted",
-        dateDone: null,
-        place: cell("Cronograma", 14, 4),
-      },
-      deadline: "2026-10-31",
-      standing: { kind: "late", days: 22 },
-    },
-  ],
-};
 
 export const people: readonly PersonListed[] = [
   {

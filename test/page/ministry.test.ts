@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import * as examples from "./examples.ts";
+import { furnish } from "./furnished.ts";
 import { type House, openHouse } from "./visit.ts";
 
 jest.setTimeout(60_000);
@@ -12,11 +13,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await page?.context().close();
   house.cloud.forget();
-  house.cloud.give("consolidatedIndicators", examples.figures);
-  house.cloud.give("consolidatedSchedule", examples.lateActions);
-  house.cloud.give("agencies", examples.agencies);
-  house.cloud.give("plans", examples.agencyPlans);
-  house.cloud.give("people", examples.people);
+  furnish(house.cloud);
 });
 afterAll(() => house.close());
 
@@ -66,7 +63,7 @@ describe("the ministry", () => {
       unchanged: 0,
       agencies: 1,
       newAgencies: 1,
-      refused: [{ file: "carta-3.xml", problem: { code: "malformed" } }],
+      refused: [{ file: "carta-3.xml", problem: { code: "not-utf8" } }],
     });
     page = await house.visitAs(examples.analyst);
     await page

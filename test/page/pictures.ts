@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { cwd, stdout } from "node:process";
 import * as examples from "./examples.ts";
+import { furnish } from "./furnished.ts";
 import { type House, openHouse, workbookFile } from "./visit.ts";
 
 /**
@@ -49,13 +50,7 @@ async function strangers({ cloud, visit }: House, width: number): Promise<void> 
 }
 
 async function agency({ cloud, visitAs }: House, width: number): Promise<void> {
-  cloud.give("plans", examples.agencyPlans);
-  cloud.give("plan", examples.planDetail);
-  cloud.give("planHistory", examples.history);
-  cloud.give("planDifferences", examples.differences);
-  cloud.give("events", examples.events);
-  cloud.give("services", examples.services);
-  cloud.give("people", examples.people);
+  furnish(cloud);
   const page = await visitAs(examples.focalPoint, "", width);
   const shoot = shooter(page, width);
   const go = (name: string) => page.getByRole("navigation").getByRole("link", { name }).click();
@@ -111,10 +106,7 @@ async function agency({ cloud, visitAs }: House, width: number): Promise<void> {
 }
 
 async function ministry({ cloud, visitAs }: House, width: number): Promise<void> {
-  cloud.give("consolidatedIndicators", examples.figures);
-  cloud.give("consolidatedSchedule", examples.lateActions);
-  cloud.give("agencies", examples.agencies);
-  cloud.give("people", examples.people);
+  furnish(cloud);
   const page = await visitAs({ ...examples.analyst, email: "analista@ministerio.exemplo.gov.br" }, "", width);
   const shoot = shooter(page, width);
   await page.getByText("1.204").first().waitFor();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import * as examples from "./examples.ts";
+import { furnish } from "./furnished.ts";
 import { type House, openHouse } from "./visit.ts";
 
 jest.setTimeout(60_000);
@@ -8,17 +9,20 @@ let house: House;
 let page: Page;
 beforeAll(async () => {
   house = await openHouse();
-  house.cloud.give("plans", examples.agencyPlans);
-  house.cloud.give("plan", examples.planDetail);
-  house.cloud.give("planHistory", examples.history);
-  house.cloud.give("planDifferences", examples.differences);
-  house.cloud.give("events", examples.events);
-  house.cloud.give("services", examples.services);
+  furnish(house.cloud);
 }, 120_000);
 beforeEach(async () => {
   await page?.context().close();
 });
 afterAll(() => house.close());
+
+test("the header says for which agency somebody is here, by its acronym, or by its number where that is unknown", async () => {
+  page = await house.visitAs(examples.editor);
+  await page.getByRole("banner").getByText("INEX", { exact: true }).waitFor();
+  await page.context().close();
+  page = await house.visitAs({ ...examples.editor, agencyName: null, agencyAcronym: null });
+  await page.getByRole("banner").getByText("órgão 26000 (SIORG)", { exact: true }).waitFor();
+});
 
 describe("an agency's plans", () => {
   test("say how they stand", async () => {
@@ -60,6 +64,41 @@ describe("an agency's plans", () => {
     await page.getByRole("button", { name: "Comparar" }).click();
     await page.locator("#differences:focus", { hasText: "Telefone do dono do serviço" }).waitFor();
     expect(house.cloud.askedOf("planDifferences")[0]?.query).toEqual({ from: "1", to: "3" });
+  });
+
+  test("show further pages of a long history and of what happened, and go on reading there", async () => {
+    house.cloud.give("planHistory", ({ query }) =>
+      query.before === undefined
+        ? { revisions: [5, 4].map(examples.revisionListed), next: 4 }
+        : { revisions: [3, 2].map(examples.revisionListed), next: null },
+    );
+    const [latest, earlier] = examples.events.events;
+    if (!latest || !earlier) throw new Error("There are two events to show.");
+    house.cloud.give("events", ({ query }) =>
+      query.before === undefined ? { events: [latest], next: "lugar" } : { events: [earlier], next: null },
+    );
+    page = await house.visitAs(examples.editor, "#/planos/p-certidao");
+    const more = (of: string) => page.getByRole("button", { name: `Mostrar mais: ${of}` });
+    await more("Revisões").click();
+    await page.locator("#revision-3:focus").waitFor();
+    expect(await page.locator(".timeline > li").count()).toBe(4);
+    expect(await more("Revisões").count()).toBe(0);
+    await more("Últimos acontecimentos").click();
+    await page.locator("#event-e1:focus", { hasText: "Plano recusado" }).waitFor();
+    expect(
+      house.cloud
+        .askedOf("planHistory")
+        .slice(-2)
+        .map(({ query }) => query.before),
+    ).toEqual([undefined, "4"]);
+    expect(
+      house.cloud
+        .askedOf("events")
+        .slice(-2)
+        .map(({ query }) => query.before),
+    ).toEqual([undefined, "lugar"]);
+    house.cloud.give("planHistory", examples.history);
+    house.cloud.give("events", examples.events);
   });
 
   test("show what the rules said of the current revision without sending it again", async () => {

@@ -141,6 +141,30 @@ describe("what was sent", () => {
     expect(second?.key).not.toBe(first?.key);
   });
 
+  test("that conflicts offers the current workbook of that plan by one button", async () => {
+    house.cloud.refuse("send", 409, { code: "conflict", conflict: examples.conflict });
+    await send();
+    house.cloud.giveFile("planWorkbook", "Certidão.xlsx", "atual");
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Baixar a pasta de trabalho atual" }).click();
+    expect((await download).suggestedFilename()).toBe("Certidão.xlsx");
+    expect(house.cloud.askedOf("planWorkbook").at(-1)?.parameters).toEqual({ plan: examples.conflict.plan });
+  });
+
+  test("that conflicts in very much shows the first fifty differences, and all when asked", async () => {
+    const [one] = examples.conflict.differences;
+    if (!one) throw new Error("There is a difference to repeat.");
+    const differences = Array.from({ length: 120 }, (_, index) => ({ ...one, row: `linha ${index + 1}` }));
+    house.cloud.refuse("send", 409, { code: "conflict", conflict: { ...examples.conflict, differences } });
+    await send();
+    const rows = page.locator("[id^=differences-] tbody tr");
+    await page.getByText("Mostrando 50 de 120 diferenças.").waitFor();
+    expect(await rows.count()).toBe(50);
+    await page.getByRole("button", { name: "Mostrar as 120 diferenças" }).click();
+    await page.locator("[id^=differences-]:focus").waitFor();
+    expect(await rows.count()).toBe(120);
+  });
+
   test("that was received before is said politely, with its receipt", async () => {
     house.cloud.refuse("send", 409, { code: "identical", revision: 3, receipt: examples.receipt });
     await send();

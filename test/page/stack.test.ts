@@ -75,6 +75,17 @@ describe("the product, in a browser", () => {
     await stranger.context().close();
   });
 
+  test("tells an editor a plan's history and what happened to it", async () => {
+    const page = await visitAs("editor");
+    await page
+      .getByRole("link", { name: /^Histórico de (?!Plano de trabalho)/ })
+      .first()
+      .click();
+    await page.locator("#revision-1").waitFor();
+    await page.getByText("Plano recebido").first().waitFor();
+    await page.context().close();
+  });
+
   test("gives an editor a workbook to begin with, prefilled from the Portal, which is not yet complete", async () => {
     const page = await visitAs("editor", "#/comecar");
     const workbook = await downloaded(page, "Baixar preenchida");

@@ -44,11 +44,17 @@ export function frameView(content: unknown, frame: Frame): TemplateResult {
 function whoShown({ words, me, present, signOut }: Frame) {
   if (!present) return nothing;
   const { frame } = words.messages;
-  const of = me?.agency ? ` · ${words.say(frame.agencyNumber, { siorg: me.agency })}` : "";
   return html`<div class="who">
-    ${me ? html`<span><strong>${me.name}</strong> <span class="quiet">${frame.roles[me.role]}${of}</span></span>` : nothing}
+    ${me ? html`<span><strong>${me.name}</strong> <span class="quiet">${frame.roles[me.role]}${agencyShown(me, words)}</span></span>` : nothing}
     <button class="button quiet-button" @click=${signOut}>${frame.signOut}</button>
   </div>`;
+}
+
+/** By its acronym, which its people know it by; by its number only where nothing else is known. */
+function agencyShown({ agency, agencyName, agencyAcronym }: Me, { messages, say }: Words) {
+  if (agency === null) return nothing;
+  const called = agencyAcronym ?? agencyName ?? say(messages.frame.agencyNumber, { siorg: agency });
+  return html` · <span title=${agencyName ?? nothing}>${called}</span>`;
 }
 
 interface Link {

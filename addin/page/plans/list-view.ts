@@ -4,7 +4,7 @@ import { linkTo } from "../address.ts";
 import type { Downloads } from "../download.ts";
 import type { Words } from "../messages/catalogue.ts";
 import type { Loading } from "../resource.ts";
-import { downloadButton } from "../shown/download-button.ts";
+import { downloadButton, workbookButton } from "../shown/download-button.ts";
 import { heading } from "../shown/heading.ts";
 import { dateShown, momentShown } from "../shown/moment.ts";
 import { whenReady } from "../shown/notice.ts";
@@ -68,11 +68,10 @@ function planCard(plan: PlanListed, { words, downloads, agency }: ListContext): 
       ${plan.next ? html`<span>${say(messages.plans.next, { date: dateShown(plan.next, language) })}</span>` : nothing}
     </p>
     <p class="row">
-      ${downloadButton(
+      ${workbookButton(
+        { agency, plan: plan.plan },
         {
           name: `plan ${plan.plan}`,
-          route: "planWorkbook",
-          asked: { parameters: { plan: plan.plan }, query: { agency } },
           text: messages.plans.download,
           label: say(messages.plans.downloadOf, { service }),
         },
@@ -102,11 +101,10 @@ function workbookCard({ workbook }: AgencyPlans, { words, downloads, agency }: L
     <p class="row">
       ${
         workbook
-          ? downloadButton(
+          ? workbookButton(
+              { agency, plan: null },
               {
                 name: "agency workbook",
-                route: "agencyWorkbook",
-                asked: { query: { agency } },
                 text: plans.download,
                 label: say(plans.downloadOf, { service: plans.workbook }),
               },

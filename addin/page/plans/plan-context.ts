@@ -11,4 +11,6 @@ export interface PlanContext extends PlanOf {
   readonly compared: Compared | null;
   readonly compare: (compared: Compared) => void;
   readonly again: () => void;
+  readonly moreRevisions: () => void;
+  readonly moreEvents: () => void;
 }

@@ -3,11 +3,13 @@ import { countFindings } from "../../../plan/consolidation/finding-counts.ts";
 import type { PlanDetail, RevisionListed } from "../../../plan/contract/plans.ts";
 import { linkTo } from "../address.ts";
 import type { Words } from "../messages/catalogue.ts";
+import type { PagesShown } from "../paged.ts";
 import { findingsView } from "../send/findings-view.ts";
 import { subjectOf } from "../send/subjects.ts";
-import { downloadButton } from "../shown/download-button.ts";
+import { workbookButton } from "../shown/download-button.ts";
 import { heading } from "../shown/heading.ts";
 import { momentShown } from "../shown/moment.ts";
+import { moreButton } from "../shown/more.ts";
 import { whenReady } from "../shown/notice.ts";
 import { stateShown } from "../shown/plan-state.ts";
 import { countsShown } from "../shown/severity.ts";
@@ -27,13 +29,13 @@ export function planView(context: PlanContext): TemplateResult {
     ${plan === null ? agencyDownload(context) : whenReady(detail, words, again, (value) => detailShown(value, context))}
     <section aria-labelledby="revisions-title">
       <h2 id="revisions-title">${plans.revisions}</h2>
-      ${whenReady(shown.history.get(), words, again, (revisions) => revisionsShown(revisions, context))}
+      ${whenReady(shown.history.get(), words, again, (pages) => revisionsShown(pages, context))}
     </section>
     <section aria-labelledby="compare-title">
       <h2 id="compare-title">${plans.compareTitle}</h2>
-      ${whenReady(shown.history.get(), words, again, (revisions) => compareView(revisions, context))}
+      ${whenReady(shown.history.get(), words, again, ({ items }) => compareView(items, context))}
     </section>
-    ${eventsView(shown.events.get(), words, again)}`;
+    ${eventsView(context)}`;
 }
 
 function detailShown(detail: PlanDetail, { words, downloads, agency }: PlanContext): TemplateResult {
@@ -48,11 +50,10 @@ function detailShown(detail: PlanDetail, { words, downloads, agency }: PlanConte
     <p class="facts">${countsShown(countFindings(detail.findings), words)}</p>
     <p class="code">${say(messages.plans.protocol, { number: detail.receipt.number })}</p>
     <p class="row">
-      ${downloadButton(
+      ${workbookButton(
+        { agency, plan: detail.plan },
         {
           name: `plan ${detail.plan}`,
-          route: "planWorkbook",
-          asked: { parameters: { plan: detail.plan }, query: { agency } },
           text: messages.plans.download,
           label: say(messages.plans.downloadOf, { service: detail.service ?? messages.plans.unnamed }),
           primary: true,
@@ -79,21 +80,16 @@ function findingsKept({ plan, findings, findingsOmitted, explanations }: PlanDet
 function agencyDownload({ words, downloads, agency }: PlanContext): TemplateResult {
   const { plans } = words.messages;
   return html`<p class="row">
-    ${downloadButton(
-      { name: "agency workbook", route: "agencyWorkbook", asked: { query: { agency } }, text: plans.download },
-      downloads,
-      words,
-    )}
+    ${workbookButton({ agency, plan: null }, { name: "agency workbook", text: plans.download }, downloads, words)}
   </p>`;
 }
 
-function revisionsShown(revisions: readonly RevisionListed[], context: PlanContext): TemplateResult {
-  const { words } = context;
+function revisionsShown({ items, more }: PagesShown<RevisionListed>, context: PlanContext): TemplateResult {
+  const { words, moreRevisions: show } = context;
   const { messages, say, language } = words;
-  const latestFirst = [...revisions].sort((one, other) => other.revision - one.revision);
   return html`<ol class="timeline" reversed>
-    ${latestFirst.map(
-      ({ revision, receipt, by, source, final, findings }) => html`<li>
+    ${items.map(
+      ({ revision, receipt, by, source, final, findings }) => html`<li id="revision-${revision}" tabindex="-1">
         <p class="facts">
           <strong>${say(messages.plans.revision, { revision })}</strong>
           ${final ? html`<span>${messages.plans.final}</span>` : nothing}
@@ -107,7 +103,8 @@ function revisionsShown(revisions: readonly RevisionListed[], context: PlanConte
         ${revisionDownload(revision, context)}
       </li>`,
     )}
-  </ol>`;
+  </ol>
+  ${moreButton(more, { of: messages.plans.revisions, show, words })}`;
 }
 
 /** Nothing for an agency's own workbook: only its last revision is given out. */
@@ -115,15 +112,6 @@ function revisionDownload(revision: number, { words, downloads, agency, plan }: 
   if (plan === null) return nothing;
   const text = words.messages.plans.download;
   const which = words.say(words.messages.plans.revision, { revision });
-  return downloadButton(
-    {
-      name: `plan ${plan} ${revision}`,
-      route: "planWorkbook",
-      asked: { parameters: { plan }, query: { agency, revision } },
-      text,
-      label: `${text}: ${which}`,
-    },
-    downloads,
-    words,
-  );
+  const button = { name: `plan ${plan} ${revision}`, text, label: `${text}: ${which}` };
+  return workbookButton({ agency, plan, revision }, button, downloads, words);
 }

@@ -1,6 +1,8 @@
-import type { EventsPage } from "../../../plan/contract/events.ts";
+import type { EventListed } from "../../../plan/contract/events.ts";
 import type { AgencyPlans, PlanDetail, RevisionDifferences, RevisionListed } from "../../../plan/contract/plans.ts";
+import type { Answer } from "../../api/answer.ts";
 import type { Api } from "../../api/api.ts";
+import { type PagedResource, paged } from "../paged.ts";
 import { type Resource, resource } from "../resource.ts";
 
 /** Whose plan: of the reader's own agency when `agency` is null; the agency's own workbook when `plan` is null. */
@@ -20,9 +22,9 @@ export interface PlansShown {
   readonly list: Resource<{ readonly agency: string | null }, AgencyPlans>;
   /** Never asked for an agency's own workbook, which has no such detail. */
   readonly detail: Resource<{ readonly agency: string | null; readonly plan: string }, PlanDetail>;
-  readonly history: Resource<PlanOf, readonly RevisionListed[]>;
+  readonly history: PagedResource<PlanOf, RevisionListed>;
   readonly differences: Resource<Compared, RevisionDifferences>;
-  readonly events: Resource<PlanOf, EventsPage>;
+  readonly events: PagedResource<PlanOf, EventListed>;
 }
 
 /** Asks for plans as the reader's role needs it. */
@@ -30,13 +32,14 @@ export function plansShown(api: Api, changed: () => void): PlansShown {
   return {
     list: resource(({ agency }) => api.ask("plans", { query: { agency } }), changed),
     detail: resource(({ agency, plan }) => api.ask("plan", { parameters: { plan }, query: { agency } }), changed),
-    history: resource(
-      ({ agency, plan }) =>
+    history: paged(async ({ agency, plan }: PlanOf, before: number | null) => {
+      const query = { agency, before };
+      const answer =
         plan === null
-          ? api.ask("agencyHistory", { query: { agency } })
-          : api.ask("planHistory", { parameters: { plan }, query: { agency } }),
-      changed,
-    ),
+          ? await api.ask("agencyHistory", { query })
+          : await api.ask("planHistory", { parameters: { plan }, query });
+      return pageOf(answer, ({ revisions, next }) => ({ items: revisions, next }));
+    }, changed),
     differences: resource(
       ({ agency, plan, from, to }) =>
         plan === null
@@ -44,6 +47,13 @@ export function plansShown(api: Api, changed: () => void): PlansShown {
           : api.ask("planDifferences", { parameters: { plan }, query: { agency, from, to } }),
       changed,
     ),
-    events: resource(({ agency, plan }) => api.ask("events", { query: { agency, plan } }), changed),
+    events: paged(async ({ agency, plan }: PlanOf, before: string | null) => {
+      const answer = await api.ask("events", { query: { agency, plan, before } });
+      return pageOf(answer, ({ events, next }) => ({ items: events, next }));
+    }, changed),
   };
+}
+
+function pageOf<Value, Page>(answer: Answer<Value>, page: (value: Value) => Page): Answer<Page> {
+  return answer.kind === "done" ? { kind: "done", value: page(answer.value) } : answer;
 }

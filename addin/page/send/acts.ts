@@ -22,6 +22,7 @@ export interface SendActs {
   readonly submit: (sending: Sending) => void;
   readonly retry: (id: string) => void;
   readonly insist: (id: string, step: "insisting" | "insisted" | "relented") => void;
+  readonly unfold: (id: string) => void;
   readonly copy: (number: string) => Promise<void>;
 }
 
@@ -162,6 +163,10 @@ export function sendActs(
     insist: (id, step) => {
       then({ kind: step, id });
       focus(step === "insisting" ? `confirm-${id}` : `outcome-${id}`);
+    },
+    unfold: (id) => {
+      queue.send({ kind: "unfolded", id });
+      focus(`differences-${id}`);
     },
     copy: async (number) => {
       const { copied, notCopied } = words().messages.send;

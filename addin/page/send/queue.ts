@@ -22,7 +22,7 @@ export type QueueEvent =
   | { readonly kind: "checked"; readonly id: string; readonly answer: Answer<Checked>; readonly typed: Typed }
   | { readonly kind: "explained"; readonly id: string; readonly subjects: readonly string[]; readonly text: string }
   | { readonly kind: "finalChosen"; readonly id: string; readonly final: boolean }
-  | { readonly kind: "submitted" | "retried" | "insisting" | "insisted" | "relented"; readonly id: string }
+  | { readonly kind: "submitted" | "retried" | "insisting" | "insisted" | "relented" | "unfolded"; readonly id: string }
   | { readonly kind: "sent"; readonly id: string; readonly answer: Answer<Submitted> };
 
 /** What becomes of the queue. */
@@ -56,6 +56,8 @@ function sendingAfter(sending: Sending, event: Exclude<QueueEvent, { kind: "adde
       return { ...sending, confirming: true };
     case "relented":
       return { ...sending, confirming: false };
+    case "unfolded":
+      return { ...sending, unfolded: true };
     case "insisted":
       return insisted(sending);
     case "sent":
@@ -83,7 +85,7 @@ function afterSending(sending: Sending, answer: Answer<Submitted>): Sending {
   if (answer.kind === "done") return { ...sending, stage: { kind: "received", submitted: answer.value } };
   const stage = failed("send", answer);
   if (answer.kind === "unreachable") return { ...sending, stage };
-  return { ...sending, stage, confirming: false, checked: corrected(sending.checked, answer.refusal) };
+  return { ...sending, stage, confirming: false, unfolded: false, checked: corrected(sending.checked, answer.refusal) };
 }
 
 /** The cloud decides: what it found when sending stands in the place of what it had found when checking. */

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Submitted } from "../../../plan/contract/submission.ts";
-import { downloadButton } from "../shown/download-button.ts";
+import type { Words } from "../messages/catalogue.ts";
+import { workbookButton } from "../shown/download-button.ts";
 import { momentShown } from "../shown/moment.ts";
 import { notice } from "../shown/notice.ts";
 import type { SendContext } from "./context.ts";
@@ -13,10 +14,7 @@ export function receiptView({ plan, revision, receipt }: Submitted, context: Sen
     "good",
     html`<p><strong>${send.receivedTitle}</strong></p>
       <p>${words.say(send.receivedPlan, { revision, moment: momentShown(receipt.moment, words.language) })}</p>
-      <dl class="receipt">
-        <dt>${send.protocol}</dt>
-        <dd class="protocol">${receipt.number}</dd>
-      </dl>
+      ${protocolShown(receipt.number, words)}
       <p class="row">
         <button class="button" @click=${() => acts.copy(receipt.number)}>${send.copy}</button>
         ${stampedDownload(plan, revision, context)}
@@ -29,29 +27,20 @@ export function receiptView({ plan, revision, receipt }: Submitted, context: Sen
   );
 }
 
+/** A protocol number in large figures. */
+export function protocolShown(number: string, { messages: { send } }: Words): TemplateResult {
+  return html`<dl class="receipt">
+    <dt>${send.protocol}</dt>
+    <dd class="protocol">${number}</dd>
+  </dl>`;
+}
+
 /** The button that gives back what was received, its receipt written into it. */
 export function stampedDownload(
   plan: string | null,
   revision: number,
   { words, downloads }: SendContext,
 ): TemplateResult {
-  const text = words.messages.send.stamped;
-  if (plan === null) {
-    return downloadButton(
-      { name: "stamped agency", route: "agencyWorkbook", asked: {}, text, primary: true },
-      downloads,
-      words,
-    );
-  }
-  return downloadButton(
-    {
-      name: `stamped ${plan} ${revision}`,
-      route: "planWorkbook",
-      asked: { parameters: { plan }, query: { revision } },
-      text,
-      primary: true,
-    },
-    downloads,
-    words,
-  );
+  const button = { name: `stamped ${plan} ${revision}`, text: words.messages.send.stamped, primary: true };
+  return workbookButton({ agency: null, plan, revision }, button, downloads, words);
 }

@@ -30,6 +30,8 @@ export interface Sending {
   readonly base: number | null;
   /** Insisting takes a second word. */
   readonly confirming: boolean;
+  /** All that differs is shown, however much it is. */
+  readonly unfolded: boolean;
 }
 
 /** A workbook just chosen. */
@@ -44,5 +46,6 @@ export function newSending(id: string, name: string, size: number): Sending {
     final: false,
     base: null,
     confirming: false,
+    unfolded: false,
   };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import type { WorkbookRoute } from "../../../plan/contract/results.ts";
 import type { Asked } from "../../api/api.ts";
-import type { WorkbookRoute } from "../../api/results.ts";
 import type { Downloads } from "../download.ts";
 import type { Words } from "../messages/catalogue.ts";
 
@@ -14,6 +14,28 @@ export interface DownloadButton<R extends WorkbookRoute> {
   /** What it is called where `text` alone, among its like, would not say which. */
   readonly label?: string;
   readonly primary?: boolean;
+}
+
+/** A workbook that was received: of which agency (null for the reader's own), which plan (null for the agency's workbook). */
+export interface ReceivedWorkbook {
+  readonly agency: string | null;
+  readonly plan: string | null;
+  /** Left out, the current one. Of an agency's workbook only the current one is given out. */
+  readonly revision?: number;
+}
+
+/** The button that gets a received workbook. */
+export function workbookButton(
+  { agency, plan, revision }: ReceivedWorkbook,
+  button: Omit<DownloadButton<WorkbookRoute>, "route" | "asked">,
+  downloads: Downloads,
+  words: Words,
+): TemplateResult {
+  if (plan === null) {
+    return downloadButton({ ...button, route: "agencyWorkbook", asked: { query: { agency } } }, downloads, words);
+  }
+  const asked = { parameters: { plan }, query: { agency, revision } };
+  return downloadButton({ ...button, route: "planWorkbook", asked }, downloads, words);
 }
 
 /** The button, what is on its way and why it did not come. */

@@ -33,14 +33,14 @@ function kindWords(drift: Drift): Bilingual {
       return differs("o cadastro do órgão não confere", "the agency's document differs", drift.fields);
     case "summary-differs":
       return differs("o resumo do órgão não confere", "the agency's summary differs", drift.fields);
-    case "standing-differs":
+    case "acceptance-differs":
       return differs(
         "a situação não é a da última revisão",
         "it does not stand as its last revision says",
         drift.fields,
       );
-    case "standing-missing":
-      return { "pt-BR": "falta o documento da situação", en: "the document of its standing is missing" };
+    case "document-missing":
+      return { "pt-BR": "falta o documento", en: "its document is missing" };
     case "revision-missing":
       return {
         "pt-BR": `falta a revisão ${drift.revision}; só uma cópia de segurança a traz de volta`,

@@ -15,8 +15,8 @@ export type Drift = {
   | { readonly kind: "agency-differs"; readonly fields: readonly string[] }
   | { readonly kind: "summary-differs"; readonly fields: readonly string[] }
   /** The plan's document, or the agency's word of its workbook, is not what the last revision says. */
-  | { readonly kind: "standing-differs"; readonly fields: readonly string[] }
-  | { readonly kind: "standing-missing" }
+  | { readonly kind: "acceptance-differs"; readonly fields: readonly string[] }
+  | { readonly kind: "document-missing" }
   | { readonly kind: "revision-missing"; readonly revision: number }
   /** The content does not have the hash that its receipt certifies. */
   | { readonly kind: "revision-altered"; readonly revision: number }

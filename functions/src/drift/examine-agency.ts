@@ -29,20 +29,20 @@ export interface ExaminedAgency {
 
 /**
  * Works out from its revisions, one plan after the other, how everything of an agency must be, and compares. In memory
- * are its rows, the standing of its plans and a few revisions.
+ * are its rows, the documents of its plans and a few revisions.
  */
 export async function examineAgency(reader: DocumentReader, siorg: string): Promise<ExaminedAgency> {
   const agency = await readAgency(reader, siorg);
   const found = await rowsByPart(reader, siorg);
-  const standings = new Map<string, PlanDocument>();
-  for await (const plan of plansOfAgency(reader, siorg)) standings.set(plan.plan, plan);
+  const documents = new Map<string, PlanDocument>();
+  for await (const plan of plansOfAgency(reader, siorg)) documents.set(plan.plan, plan);
   const drift: Drift[] = [];
   const mended: PlanDocument[] = [];
   const plans = new Map<string, PlanDocument>();
   const rows = new Map<string, PlanRecord>();
-  for (const plan of knownPlans(agency, found, standings.keys())) {
+  for (const plan of knownPlans(agency, found, documents.keys())) {
     const row = [...found.values()].find((part) => Object.hasOwn(part.plans, plan))?.plans[plan] ?? null;
-    const examined = await examinePlan(reader, { agency: siorg, plan }, standings.get(plan) ?? null, row);
+    const examined = await examinePlan(reader, { agency: siorg, plan }, documents.get(plan) ?? null, row);
     drift.push(...examined.drift);
     if (examined.plan) plans.set(plan, examined.plan);
     if (examined.plan && examined.mend) mended.push(examined.plan);
@@ -71,10 +71,10 @@ async function rowsByPart(reader: DocumentReader, siorg: string): Promise<Readon
 function knownPlans(
   agency: AgencyDocument | null,
   found: ReadonlyMap<number, RowsDocument>,
-  standings: Iterable<string>,
+  documents: Iterable<string>,
 ): readonly string[] {
   const inRows = [...found.values()].flatMap(({ plans }) => Object.keys(plans));
-  return [...new Set([...standings, ...inRows, ...Object.keys(agency?.plans ?? {})])].sort();
+  return [...new Set([...documents, ...inRows, ...Object.keys(agency?.plans ?? {})])].sort();
 }
 
 interface ExaminedWorkbook {
@@ -83,7 +83,7 @@ interface ExaminedWorkbook {
   readonly row: AgencyRecord | null;
 }
 
-/** As `examinePlan`, of the agency's own workbook, whose standing is in the agency's document. */
+/** As `examinePlan`, of the agency's own workbook, whose acceptance is in the agency's document. */
 async function examineWorkbook(
   reader: DocumentReader,
   siorg: string,

@@ -41,13 +41,13 @@ export async function examinePlan(
   const service = content.fields["service.name"].value;
   const plan: PlanDocument = { ...found, ...acceptanceOf(revision), ...of, service, state };
   const fields = found === null ? [] : differingFields(found, plan);
-  const standing: readonly Drift[] =
+  const own: readonly Drift[] =
     found === null
-      ? [{ ...of, kind: "standing-missing" }]
+      ? [{ ...of, kind: "document-missing" }]
       : fields.length > 0
-        ? [{ ...of, kind: "standing-differs", fields }]
+        ? [{ ...of, kind: "acceptance-differs", fields }]
         : [];
-  return { drift: [...drift, ...standing], plan, mend: standing.length > 0, row: planRow(content, plan) };
+  return { drift: [...drift, ...own], plan, mend: own.length > 0, row: planRow(content, plan) };
 }
 
 /** What a revision says of its own acceptance. */

@@ -41,7 +41,8 @@ function entryOf(row: PlanRecord, part: number, plan: PlanDocument | undefined):
 
 /**
  * What the agency is called: as its workbook says; without one, as the plan received last says. Of several received in
- * one second any may have been the last, so that a name that is one of a plan's is left as it is.
+ * one second any may have been the last, so that a name that is one of a plan's is left as it is. So is that of an agency
+ * of which nothing was received, which its service letters have made known.
  */
 function identityOf(
   found: AgencyDocument | null,
@@ -57,7 +58,7 @@ function identityOf(
     .at(-1);
   const candidates = records.filter(([plan]) => moment(plan) === last).map(([, row]) => named(row));
   const known = candidates.find(({ name, acronym }) => name === found?.name && acronym === found.acronym);
-  return known ?? candidates[0] ?? { name: null, acronym: null };
+  return known ?? candidates[0] ?? { name: found?.name ?? null, acronym: found?.acronym ?? null };
 }
 
 function named({ agency: { name, acronym } }: AgencyRecord | PlanRecord): Pick<AgencyDocument, "name" | "acronym"> {
@@ -67,12 +68,12 @@ function named({ agency: { name, acronym } }: AgencyRecord | PlanRecord): Pick<A
 /** Where an agency's document is not as it should be. */
 export function agencyDrift(found: AgencyDocument | null, expected: AgencyDocument): readonly Drift[] {
   const agency = expected.siorg;
-  if (found === null) return [{ agency, plan: null, kind: "standing-missing" }];
+  if (found === null) return [{ agency, plan: null, kind: "document-missing" }];
   const plans = new Set([...Object.keys(found.plans), ...Object.keys(expected.plans)]);
   const directory = [...plans].filter((plan) => !isSame(found.plans[plan], expected.plans[plan]));
   const workbook =
     found.workbook === null || expected.workbook === null ? !isSame(found.workbook, expected.workbook) : false;
-  const standing =
+  const acceptance =
     found.workbook && expected.workbook
       ? differingFields(found.workbook, expected.workbook)
       : workbook
@@ -82,7 +83,7 @@ export function agencyDrift(found: AgencyDocument | null, expected: AgencyDocume
   const others = differingFields(found, expected).filter((field) => !SEPARATE.has(field));
   return [
     ...directory.map((plan): Drift => ({ agency, plan, kind: "directory-differs" })),
-    ...about(agency, "standing-differs", standing),
+    ...about(agency, "acceptance-differs", acceptance),
     ...about(agency, "summary-differs", summary),
     ...about(agency, "agency-differs", others),
   ];
@@ -93,7 +94,7 @@ const SEPARATE: ReadonlySet<string> = new Set(["plans", "workbook", "summary"]);
 
 function about(
   agency: string,
-  kind: "standing-differs" | "summary-differs" | "agency-differs",
+  kind: "acceptance-differs" | "summary-differs" | "agency-differs",
   fields: readonly string[],
 ): readonly Drift[] {
   return fields.length === 0 ? [] : [{ agency, plan: null, kind, fields }];

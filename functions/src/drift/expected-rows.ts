@@ -28,7 +28,8 @@ export function expectedRows(
   { plans, workbook }: RowsOfAgency,
 ): ExpectedRows {
   const places = rowPlaces(agency, found, plans);
-  const parts = 1 + Math.max(0, ...places.values(), ...found.keys());
+  // An agency that was only made known, as by its service letters, has no rows at all.
+  const parts = 1 + Math.max(workbook === null ? -1 : 0, ...places.values(), ...found.keys());
   const announced = areAnnounced(found, parts);
   const rows = Array.from({ length: parts }, (_, part): RowsDocument => {
     const own = [...plans].filter(([plan]) => places.get(plan) === part);

@@ -1,11 +1,11 @@
 import { env } from "node:process";
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
+import { operator } from "../accounts/operator.ts";
 import { readSettings } from "../composition/settings.ts";
 import { openWorld, type World } from "../composition/world.ts";
 import { collections } from "../documents/collections.ts";
 import type { DocumentReader } from "../ports/document-store.ts";
 import { importLetters } from "../use-cases/import-letters.ts";
-import { operator } from "../use-cases/operator.ts";
 import { ensureAccountsOfPeople } from "./accounts-of-people.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { demoLetters } from "./demo/demo-letters.ts";
@@ -70,7 +70,7 @@ async function makeDemo(
   const people = await fillPeople({ ...surroundings, accounts }, emulator, demoAccounts(), signal);
   if (signal.aborted) return;
   listener.step(WORDS.letters);
-  await importLetters(surroundings, { by: { uid: operator.uid, name: operator.name }, letters: demoLetters() });
+  await importLetters(surroundings, { account: operator, letters: demoLetters() });
   listener.step(WORDS.country);
   await sendCountry({
     surroundings,

@@ -1,6 +1,8 @@
 import type { Role } from "../../../plan/people/role.ts";
+import type { AgencyDocument } from "../documents/agency-document.ts";
 import type { PersonDocument } from "../documents/person-document.ts";
 import type { Message } from "../ports/mailer.ts";
+import { brasiliaMinute } from "../use-cases/brasilia-moment.ts";
 import { escapedHtml } from "./escaped-html.ts";
 
 /** How long Firebase keeps a link that sets a password good, in milliseconds: one hour, which nothing can change. */
@@ -16,6 +18,8 @@ const ROLE_WORDS: { readonly [R in Role]: string } = {
 /** What an invitation says. */
 export interface InvitationContent {
   readonly person: Pick<PersonDocument, "name" | "email" | "role" | "agency">;
+  /** What the person's agency is called, as far as it is known; null for the ministry's people. */
+  readonly agency: Pick<AgencyDocument, "name" | "acronym"> | null;
   /** Who invites; null when it is whoever runs the system. */
   readonly invitedBy: { readonly name: string; readonly email: string } | null;
   /** The page that sets the password, good once. */
@@ -32,11 +36,11 @@ export function invitationMessage(content: InvitationContent): Message {
   const { person, link, pageAddress, id } = content;
   const inviter = content.invitedBy?.name ?? "A equipe que opera o sistema";
   const ask = content.invitedBy ? `${content.invitedBy.name} (${content.invitedBy.email})` : "quem opera o sistema";
-  const place = person.agency === null ? "" : ` do órgão de código SIORG ${person.agency}`;
+  const place = person.agency === null ? "" : ` do órgão ${agencyCalled(person.agency, content.agency)}`;
   const invited = `${inviter} convidou você para o Plano Digital, onde se preparam e se acompanham os planos de integração dos serviços públicos.`;
   const role = `Seu papel: ${ROLE_WORDS[person.role]}${place}.`;
   const account = `Seu acesso é pelo e-mail ${person.email}.`;
-  const until = `O endereço serve uma vez só, até ${moment(new Date(content.madeAt.getTime() + LINK_GOOD_FOR))} (horário de Brasília).`;
+  const until = `O endereço serve uma vez só, até ${brasiliaMinute(new Date(content.madeAt.getTime() + LINK_GOOD_FOR).toISOString())} (horário de Brasília).`;
   const late = `Se o prazo passar, ou se tiver dúvidas, peça outro convite a ${ask}.`;
   const unexpected = "Se você não esperava este convite, ignore esta mensagem: sem a senha ninguém entra.";
   return {
@@ -65,6 +69,12 @@ export function invitationMessage(content: InvitationContent): Message {
       ].join("\n"),
     ),
   };
+}
+
+/** `Instituto de Exemplo (INEX)`, or what is known of that. */
+function agencyCalled(siorg: string, agency: InvitationContent["agency"]): string {
+  if (agency?.name) return agency.acronym ? `${agency.name} (${agency.acronym})` : agency.name;
+  return agency?.acronym ?? `de código SIORG ${siorg}`;
 }
 
 const FONT = "font-family:Arial,Helvetica,sans-serif;color:#1c1c1c";
@@ -103,19 +113,4 @@ function button(address: string, words: string): string {
 
 function anchor(address: string, words: string): string {
   return `<a href="${escapedHtml(address)}" style="color:#1351b4">${escapedHtml(words)}</a>`;
-}
-
-const MOMENT = new Intl.DateTimeFormat("pt-BR", {
-  timeZone: "America/Sao_Paulo",
-  day: "2-digit",
-  month: "2-digit",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-});
-
-/** `20/11/2026, às 13:00` */
-function moment(at: Date): string {
-  const [day, time] = MOMENT.format(at).split(", ");
-  return `${day}, às ${time}`;
 }

@@ -1,4 +1,5 @@
-import { type LetterPosition, LetterRefusal } from "./letter-problem.ts";
+import type { LetterPosition } from "../../../plan/contract/letters.ts";
+import { LetterRefusal } from "./letter-problem.ts";
 
 /** One element of a letter. Elements of other namespaces are not kept. */
 export interface LetterElement {

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
+import type { LetterPosition } from "../../../plan/contract/letters.ts";
 import type { LetterElement } from "./letter-element.ts";
-import { type LetterPosition, LetterRefusal } from "./letter-problem.ts";
+import { LetterRefusal } from "./letter-problem.ts";
 
 /** Namespace of the Portal's schema v3. */
 export const LETTER_NAMESPACE = "http://servicos.gov.br/v3/schema";

@@ -1,8 +1,9 @@
+import type { LetterProblem } from "../../../plan/contract/letters.ts";
 import { readAgency } from "./letter-agency.ts";
 import { readAudience } from "./letter-audience.ts";
 import { readCosts } from "./letter-costs.ts";
 import { childOf, childrenOf, invalidValue, type LetterElement, textOf } from "./letter-element.ts";
-import { type LetterProblem, LetterRefusal } from "./letter-problem.ts";
+import { LetterRefusal } from "./letter-problem.ts";
 import { readTime } from "./letter-time.ts";
 import { parseLetter } from "./letter-xml.ts";
 import { plainText } from "./plain-text.ts";

@@ -8,6 +8,7 @@ export async function readAgency(reader: DocumentReader, siorg: string): Promise
   return stored.agency.read(await reader.get(paths.agency(siorg)));
 }
 
+/** Writes an agency as a whole. */
 export function writeAgency(transaction: DocumentTransaction, agency: AgencyDocument): void {
   transaction.set(paths.agency(agency.siorg), stored.agency.content(agency));
 }

@@ -17,6 +17,7 @@ export async function* plansOfAgency(reader: DocumentReader, siorg: string): Asy
   }
 }
 
+/** Writes where a plan stands, as a whole. */
 export function writePlan(transaction: DocumentTransaction, plan: PlanDocument): void {
   transaction.set(paths.plan(plan.agency, plan.plan), stored.plan.content(plan));
 }

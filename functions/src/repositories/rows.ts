@@ -9,6 +9,7 @@ export async function readRows(reader: DocumentReader, siorg: string, part: numb
   return stored.rows.read(await reader.get(paths.rows(siorg, part)));
 }
 
+/** Writes a part of an agency's rows as a whole. */
 export function writeRows(transaction: DocumentTransaction, rows: RowsDocument): void {
   transaction.set(paths.rows(rows.agency, rows.part), stored.rows.content(rows));
 }

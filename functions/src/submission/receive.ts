@@ -1,14 +1,14 @@
 import type { Refusal } from "../../../plan/contract/refusal.ts";
 import type { Submitted } from "../../../plan/contract/submission.ts";
+import { refusalOfActing } from "../accounts/acting-person.ts";
 import { paths } from "../documents/paths.ts";
-import type { PersonDocument } from "../documents/person-document.ts";
 import type { Acceptance, RevisionDocument } from "../documents/plan-document.ts";
 import type { DocumentTransaction } from "../ports/document-store.ts";
 import { readRevision } from "../repositories/revisions.ts";
 import { stored } from "../repositories/stored.ts";
 import { judge } from "./judge.ts";
+import { type Known, knownPlan, knownWorkbook } from "./known.ts";
 import type { Sending } from "./sending.ts";
-import { agencyStanding, planStanding, type Standing } from "./standing.ts";
 import { submissionWrites, writeSubmission } from "./submission-writes.ts";
 
 /** What came of a sending in the store. */
@@ -35,41 +35,34 @@ export async function receive(transaction: DocumentTransaction, sending: Sending
     paths.receipt(account.agency, request.key),
     paths.agency(account.agency),
   ]);
-  const unwelcome = personRefusal(stored.person.read(person), account.agency);
+  const unwelcome = refusalOfActing(account, stored.person.read(person));
   if (unwelcome) return { kind: "refused", refusal: unwelcome, plan: null };
-  const before = stored.receipt.read(receipt);
-  if (before) {
-    if (before.requestHash === requestHash) return { kind: "submitted", answer: before.answer };
-    return { kind: "refused", refusal: { code: "key-reused" }, plan: before.plan };
+  const used = stored.receipt.read(receipt);
+  if (used) {
+    if (used.requestHash === requestHash) return { kind: "submitted", answer: used.answer };
+    return { kind: "refused", refusal: { code: "key-reused" }, plan: used.plan };
   }
-  const known = stored.agency.read(agency);
-  const standing =
+  const before = stored.agency.read(agency);
+  const known =
     sent.kind === "plan"
-      ? await planStanding(transaction, account.agency, known, sent.content)
-      : await agencyStanding(transaction, account.agency, known, sent.content);
-  if (standing.kind === "plan" && standing.next === "refused") {
-    return { kind: "refused", refusal: { code: "plan-cancelled" }, plan: standing.plan };
+      ? await knownPlan(transaction, account.agency, before, sent.content)
+      : await knownWorkbook(transaction, account.agency, before, sent.content);
+  if (known.kind === "plan" && known.next === "refused") {
+    return { kind: "refused", refusal: { code: "plan-cancelled" }, plan: known.plan };
   }
-  const { plan } = standing;
-  const verdict = judge(sending, standing.current);
+  const { plan } = known;
+  const verdict = judge(sending, known.current);
   if (verdict.kind === "refused") return { kind: "refused", refusal: verdict.refusal, plan };
-  if (verdict.kind === "stale") return stale(transaction, account.agency, standing, verdict);
-  const writes = submissionWrites(sending, standing, verdict);
+  if (verdict.kind === "stale") return stale(transaction, account.agency, known, verdict);
+  const writes = submissionWrites(sending, known, verdict);
   writeSubmission(transaction, request.key, sending.eventId, writes);
   return { kind: "submitted", answer: writes.receipt.answer };
-}
-
-/** Why this person may not write, whatever the token says; null when they may. */
-export function personRefusal(person: PersonDocument | null, agency: string): Refusal | null {
-  if (person === null || person.disabled) return { code: "person-disabled" };
-  // Tokens live for an hour: somebody whose agency was changed may still hold one of the other.
-  return person.agency === agency ? null : { code: "not-allowed" };
 }
 
 async function stale(
   transaction: DocumentTransaction,
   agency: string,
-  { plan }: Standing,
+  { plan }: Known,
   { base, current: { revision } }: { readonly base: number; readonly current: Acceptance },
 ): Promise<Received> {
   const current = await readRevision(transaction, { agency, plan }, revision);

@@ -32,6 +32,7 @@ export interface Sending {
 /** A file system's own limit for a name. */
 const LONGEST_SOURCE = 255;
 
+/** Settles what is to be settled of a sending; its numbers are drawn here, once. */
 export function sendingOf(
   { randomBytes }: Pick<Surroundings, "randomBytes">,
   said: Pick<Sending, "account" | "request" | "source" | "sent" | "today" | "at">,

@@ -16,6 +16,7 @@ export type SentWorkbook = (
   readonly findingsAs: (revision: number) => readonly Finding[];
 };
 
+/** How a workbook is read that was sent. */
 export interface SendingContext {
   readonly today: CivilDate;
   readonly final: boolean;

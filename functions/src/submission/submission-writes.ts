@@ -11,35 +11,34 @@ import { type Accepted, acceptedOf } from "./acceptance.ts";
 import { agencyWithPlan, agencyWithWorkbook } from "./agency-standing.ts";
 import { agencyRow, planRow } from "./consolidated-row.ts";
 import type { Verdict } from "./judge.ts";
+import type { Known, KnownPlan, KnownWorkbook } from "./known.ts";
 import { placedRow } from "./placed-row.ts";
 import type { Sending } from "./sending.ts";
-import type { AgencyStanding, PlanStanding, Standing } from "./standing.ts";
 
 /** Everything that an accepted sending writes. */
 export interface SubmissionWrites extends Omit<Accepted, "acceptance"> {
   readonly agency: AgencyDocument;
   readonly rows: readonly RowsDocument[];
-  /** Null for an agency workbook, whose standing is in the agency. */
+  /** Null for an agency workbook, whose acceptance is in the agency. */
   readonly plan: PlanDocument | null;
 }
 
 /** What to write of a sending that was accepted. */
 export function submissionWrites(
   sending: Sending,
-  standing: Standing,
+  known: Known,
   verdict: Extract<Verdict, { kind: "accepted" }>,
 ): SubmissionWrites {
-  const { acceptance, ...accepted } = acceptedOf(sending, verdict, standing.plan);
+  const { acceptance, ...accepted } = acceptedOf(sending, verdict, known.plan);
   const { agency: siorg } = sending.account;
-  const changed =
-    standing.kind === "plan" ? withPlan(siorg, standing, acceptance) : withWorkbook(siorg, standing, acceptance);
+  const changed = known.kind === "plan" ? withPlan(siorg, known, acceptance) : withWorkbook(siorg, known, acceptance);
   return { ...accepted, ...changed };
 }
 
 type Changed = Pick<SubmissionWrites, "agency" | "rows" | "plan">;
 
-function withPlan(siorg: string, standing: PlanStanding, acceptance: Accepted["acceptance"]): Changed {
-  const { content, plan: key, next: state, agency, rows } = standing;
+function withPlan(siorg: string, known: KnownPlan, acceptance: Accepted["acceptance"]): Changed {
+  const { content, plan: key, next: state, agency, rows } = known;
   if (state === "refused") throw new Error(`Plan ${key} of agency ${siorg} takes no submission.`);
   const plan: PlanDocument = {
     ...acceptance,
@@ -55,10 +54,10 @@ function withPlan(siorg: string, standing: PlanStanding, acceptance: Accepted["a
   return { agency: agencyWithPlan(siorg, agency, { placed, old, record, plan: key, moment }), rows: placed.rows, plan };
 }
 
-function withWorkbook(siorg: string, standing: AgencyStanding, acceptance: Accepted["acceptance"]): Changed {
-  const record = agencyRow(standing.content, acceptance);
-  const rows = { ...standing.rows, workbook: record };
-  return { agency: agencyWithWorkbook(siorg, standing.agency, { acceptance, record, rows }), rows: [rows], plan: null };
+function withWorkbook(siorg: string, known: KnownWorkbook, acceptance: Accepted["acceptance"]): Changed {
+  const record = agencyRow(known.content, acceptance);
+  const rows = { ...known.rows, workbook: record };
+  return { agency: agencyWithWorkbook(siorg, known.agency, { acceptance, record, rows }), rows: [rows], plan: null };
 }
 
 /** Writes it: five documents for an agency workbook, six for a plan, seven for one that needs a new part of the rows. */

@@ -1,8 +1,14 @@
+import type { JsonRoute, Results } from "../../../plan/contract/results.ts";
+import type { RouteName } from "../../../plan/contract/routes.ts";
 import type { Outcome } from "../use-cases/outcome.ts";
 
-/** What a question was answered with when it was not refused. */
-export type Given =
-  | { readonly kind: "json"; readonly status: number; readonly value: unknown }
+export interface JsonGiven<Value> {
+  readonly kind: "json";
+  readonly status: number;
+  readonly value: Value;
+}
+
+export type WorkbookGiven =
   | { readonly kind: "workbook"; readonly name: string; readonly bytes: Uint8Array }
   /** Too large to be held in memory; `dispose` removes it once it was given, or could not be. */
   | {
@@ -12,12 +18,20 @@ export type Given =
       readonly dispose: () => Promise<void>;
     };
 
+/** What a question was answered with when it was not refused. */
+export type Given = JsonGiven<unknown> | WorkbookGiven;
+
+/** What a question to one route is answered with. */
+export type GivenOf<R extends RouteName> = R extends JsonRoute ? JsonGiven<Results[R]> : WorkbookGiven;
+
 /** The outcome of a use case as JSON. */
-export function asJson(outcome: Outcome<unknown>): Outcome<Given> {
+export function asJson<Value>(outcome: Outcome<Value>): Outcome<JsonGiven<Value>> {
   return outcome.ok ? { ok: true, result: { kind: "json", status: 200, value: outcome.result } } : outcome;
 }
 
 /** The workbook that a use case made. */
-export function asWorkbook(outcome: Outcome<{ readonly name: string; readonly bytes: Uint8Array }>): Outcome<Given> {
+export function asWorkbook(
+  outcome: Outcome<{ readonly name: string; readonly bytes: Uint8Array }>,
+): Outcome<WorkbookGiven> {
   return outcome.ok ? { ok: true, result: { kind: "workbook", ...outcome.result } } : outcome;
 }

@@ -4,7 +4,7 @@ import type { Act, acts } from "../../../plan/people/acts.ts";
 import type { Role } from "../../../plan/people/role.ts";
 import type { World } from "../composition/world.ts";
 import type { Outcome } from "../use-cases/outcome.ts";
-import type { Given } from "./given.ts";
+import type { GivenOf } from "./given.ts";
 import type { Question } from "./question.ts";
 
 type ParameterNames<Path extends string> = Path extends `${string}:${infer Rest}`
@@ -34,7 +34,7 @@ export interface Asked<R extends RouteName> {
 }
 
 /** Understands a question, has the use case do the work, gives what came of it. */
-export type Handler<R extends RouteName> = (asked: Asked<R>, world: World) => Promise<Outcome<Given>>;
+export type Handler<R extends RouteName> = (asked: Asked<R>, world: World) => Promise<Outcome<GivenOf<R>>>;
 
 /** One for every route. */
 export type Handlers = { readonly [R in RouteName]: Handler<R> };

@@ -1,4 +1,4 @@
-/** Where Excel on the web runs, and the sites that frame it. */
+/** Where Excel on the web runs, and the sites that frame it; Hosting lets the same ones frame the page (`firebase.json`). */
 const OFFICE_HOSTS = [
   "https://*.officeapps.live.com",
   "https://*.office.com",

@@ -15,3 +15,8 @@ export function brasiliaMoment(moment: string): string {
   const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? "";
   return `${of("day")}/${of("month")}/${of("year")} às ${of("hour")}:${of("minute")}:${of("second")}`;
 }
+
+/** Likewise to the minute: `10/03/2026 às 12:00`. */
+export function brasiliaMinute(moment: string): string {
+  return brasiliaMoment(moment).slice(0, -":00".length);
+}

@@ -33,23 +33,32 @@ export async function checkSubmission(
   if (!read.ok) return refused({ code: "unusable-workbook", failure: read.failure });
   const { sent } = read;
   const agency = sent.content.fields["agency.siorg"].value?.replace(/^0+/, "") ?? null;
-  const current = await currentOf(store, account.agency ?? agency, sent);
+  const { plan, current } = await currentOf(store, account.agency ?? agency, sent);
   const revision = (current?.revision ?? 0) + 1;
   const findings = sent.findingsAs(revision);
   return done({
     kind: sent.kind,
     agency,
     service: sent.kind === "plan" ? sent.content.fields["service.name"].value : null,
+    plan,
     revision,
     findings,
     explanations: explained(findings, [], current).explanations,
   });
 }
 
-/** What was last received of the same plan or agency workbook; null when nothing was. At most two reads. */
-async function currentOf(store: DocumentReader, siorg: string | null, sent: SentWorkbook): Promise<Acceptance | null> {
-  if (!siorg || !/^\d{1,20}$/.test(siorg)) return null;
-  const agency = await readAgency(store, siorg);
-  if (agency === null || sent.kind === "agency") return agency?.workbook ?? null;
-  return readPlan(store, siorg, planKeyOf(sent.content, agency.plans));
+interface Current {
+  /** Null for an agency workbook. */
+  readonly plan: string | null;
+  readonly current: Acceptance | null;
+}
+
+/** What was last received of the same plan or agency workbook, nulls when nothing was. At most two reads. */
+async function currentOf(store: DocumentReader, siorg: string | null, sent: SentWorkbook): Promise<Current> {
+  const agency = siorg && /^\d{1,20}$/.test(siorg) ? await readAgency(store, siorg) : null;
+  if (!siorg || agency === null) return { plan: null, current: null };
+  if (sent.kind === "agency") return { plan: null, current: agency.workbook };
+  const plan = planKeyOf(sent.content, agency.plans);
+  const current = await readPlan(store, siorg, plan);
+  return { plan: current && plan, current };
 }

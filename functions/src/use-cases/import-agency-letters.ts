@@ -1,3 +1,7 @@
+import type { RefusedLetter } from "../../../plan/contract/letters.ts";
+import type { Account } from "../../../plan/people/account.ts";
+import { refusalOfActing } from "../accounts/acting-person.ts";
+import { operator } from "../accounts/operator.ts";
 import type { CatalogueEntry } from "../documents/catalogue-document.ts";
 import { paths } from "../documents/paths.ts";
 import type { LetterAgency } from "../portal/service-letter.ts";
@@ -7,9 +11,12 @@ import { stored } from "../repositories/stored.ts";
 import { documentSize, valueSize } from "../store/document-size.ts";
 import { LIMITS } from "../store/limits.ts";
 import { unknownAgency } from "../submission/agency-standing.ts";
-import type { RefusedLetter, StorableLetter } from "./storable-letter.ts";
+import { done, type Outcome, refused } from "./outcome.ts";
+import type { StorableLetter } from "./storable-letter.ts";
 
 export interface AgencyLetters {
+  /** Who takes them in. */
+  readonly account: Account;
   readonly agency: LetterAgency;
   readonly letters: readonly StorableLetter[];
   /** Whose each letter of the whole import is: a service may have moved to another agency. */
@@ -32,24 +39,27 @@ const NAME_LENGTH = 500;
 
 /**
  * Writes letters of one agency that are not stored as they are, its list of services with them, and the agency itself
- * where the store has none: people are invited to it. Two reads, at most two writes more than letters; no write at all
- * when everything is as it was.
+ * where the store has none: people are invited to it. Refused when whoever does it may no longer act. Three reads, two for
+ * the operator, who is no person in the store; at most two writes more than letters, and none when everything is as it was.
  */
 export function importAgencyLetters(
   store: DocumentStore,
-  { agency, letters, agencyOfSlug }: AgencyLetters,
-): Promise<AgencyLettersImported> {
+  { account, agency, letters, agencyOfSlug }: AgencyLetters,
+): Promise<Outcome<AgencyLettersImported>> {
   const { siorg } = agency;
   const place = paths.catalogue(siorg);
   return store.transact(async (transaction) => {
-    const [list, known] = await transaction.getMany([place, paths.agency(siorg)]);
+    const acting = account === operator ? [] : [paths.person(account.uid)];
+    const [list, known, person = null] = await transaction.getMany([place, paths.agency(siorg), ...acting]);
+    const unwelcome = refusalOfActing(account, stored.person.read(person));
+    if (unwelcome) return refused(unwelcome);
     const before = stored.catalogue.read(list)?.services ?? [];
     const services = new Map(
       before.filter(({ slug }) => (agencyOfSlug.get(slug) ?? siorg) === siorg).map((entry) => [entry.slug, entry]),
     );
     const moved = before.length - services.size;
     const counts = { added: 0, changed: 0, unchanged: 0 };
-    const refused: RefusedLetter[] = [];
+    const leftOut: RefusedLetter[] = [];
     let size = documentSize(place, catalogueOf(siorg, services));
     for (const { file, letter, path, content, hash } of letters) {
       const entry = { ...entryOf(letter), hash };
@@ -60,7 +70,7 @@ export function importAgencyLetters(
       }
       const growth = valueSize(entry) - (earlier ? valueSize({ ...earlier }) : 0);
       if (size + growth > CATALOGUE_BYTES) {
-        refused.push({ file, problem: { code: "too-many-services", siorg } });
+        leftOut.push({ file, problem: { code: "too-many-services", siorg } });
         continue;
       }
       size += growth;
@@ -71,7 +81,7 @@ export function importAgencyLetters(
     if (moved + counts.added + counts.changed > 0) transaction.set(place, catalogueOf(siorg, services));
     if (!known)
       writeAgency(transaction, { ...unknownAgency(siorg), name: agency.name || null, acronym: agency.acronym });
-    return { ...counts, newAgency: !known, refused };
+    return done({ ...counts, newAgency: !known, refused: leftOut });
   });
 }
 

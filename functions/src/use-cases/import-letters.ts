@@ -1,32 +1,22 @@
-import type { By } from "../../../plan/contract/plans.ts";
+import type { LettersImported, RefusedLetter } from "../../../plan/contract/letters.ts";
+import type { Account } from "../../../plan/people/account.ts";
+import { refusalOfActing } from "../accounts/acting-person.ts";
+import { operator } from "../accounts/operator.ts";
 import type { LetterFile } from "../portal/letter-file.ts";
 import { agencyOfLetters } from "../portal/letters-of-agency.ts";
 import { lettersRefusal } from "../portal/letters-refusal.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { leaveEvent, newEventId } from "../repositories/events.ts";
+import { readPerson } from "../repositories/people.ts";
 import { LIMITS } from "../store/limits.ts";
 import { importAgencyLetters } from "./import-agency-letters.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
-import { type RefusedLetter, type StorableLetter, storableLetter } from "./storable-letter.ts";
+import { type StorableLetter, storableLetter } from "./storable-letter.ts";
 
 export interface LettersImport {
-  readonly by: By;
+  readonly account: Account;
   readonly letters: Iterable<LetterFile> | AsyncIterable<LetterFile>;
   readonly onProgress?: (done: number, all: number) => void;
-}
-
-/** What an import came to. */
-export interface LettersImported {
-  /** All that were given. */
-  readonly letters: number;
-  readonly added: number;
-  readonly changed: number;
-  /** Stored before as they are, and not written again. */
-  readonly unchanged: number;
-  readonly agencies: number;
-  /** Agencies that the store did not know. */
-  readonly newAgencies: number;
-  readonly refused: readonly RefusedLetter[];
 }
 
 /**
@@ -34,12 +24,18 @@ export interface LettersImported {
  * writes only what has changed; an import that was interrupted is finished by importing again. Letters that are stored
  * and not given stay.
  *
- * Each agency's letters are written with its list of services, a bounded number at a time, with two reads each time.
+ * Each agency's letters are written with its list of services, a bounded number at a time, with three reads each time
+ * (see `importAgencyLetters`). Whoever may no longer act is refused before the letters are looked at, and in each of these
+ * writings: what was written before it stays, and leaves its event.
  */
 export async function importLetters(
   surroundings: Surroundings,
-  { by, letters, onProgress = () => {} }: LettersImport,
+  { account, letters, onProgress = () => {} }: LettersImport,
 ): Promise<Outcome<LettersImported>> {
+  if (account !== operator) {
+    const unwelcome = refusalOfActing(account, await readPerson(surroundings.store, account.uid));
+    if (unwelcome) return refused(unwelcome);
+  }
   const read = await readable(letters);
   if (read.given === 0) return refused(lettersRefusal("no-letters"));
   const agencyOfSlug = new Map(read.letters.map(({ letter }) => [letter.slug, letter.agency.siorg]));
@@ -48,12 +44,18 @@ export async function importLetters(
   const agencies = [...Map.groupBy(read.letters, ({ letter }) => letter.agency.siorg)].sort(([one], [other]) =>
     one < other ? -1 : 1,
   );
+  const result = () => ({ letters: read.given, ...counts, agencies: agencies.length, refused: left });
   let handled = 0;
   onProgress(0, read.letters.length);
   for (const [siorg, own] of agencies) {
     const agency = { ...agencyOfLetters(own.map(({ letter }) => letter)), siorg };
     for (const part of partsOf(own)) {
-      const imported = await importAgencyLetters(surroundings.store, { agency, letters: part, agencyOfSlug });
+      const outcome = await importAgencyLetters(surroundings.store, { account, agency, letters: part, agencyOfSlug });
+      if (!outcome.ok) {
+        if (handled > 0) await recordImport(surroundings, account, result());
+        return outcome;
+      }
+      const imported = outcome.result;
       counts.added += imported.added;
       counts.changed += imported.changed;
       counts.unchanged += imported.unchanged;
@@ -63,9 +65,8 @@ export async function importLetters(
       onProgress(handled, read.letters.length);
     }
   }
-  const result = { letters: read.given, ...counts, agencies: agencies.length, refused: left };
-  await recordImport(surroundings, by, result);
-  return done(result);
+  await recordImport(surroundings, account, result());
+  return done(result());
 }
 
 async function readable(files: LettersImport["letters"]) {
@@ -112,12 +113,16 @@ function partsOf(letters: readonly StorableLetter[]): StorableLetter[][] {
   return parts;
 }
 
-async function recordImport({ store, now, randomBytes }: Surroundings, by: By, imported: LettersImported) {
+async function recordImport(
+  { store, now, randomBytes }: Surroundings,
+  { uid, name }: Account,
+  imported: LettersImported,
+): Promise<void> {
   const { refused, ...counts } = imported;
   await leaveEvent(store, newEventId(randomBytes), {
     kind: "letters.imported",
     at: now().toISOString(),
-    by,
+    by: { uid, name },
     agency: null,
     plan: null,
     details: { ...counts, refused: refused.length },

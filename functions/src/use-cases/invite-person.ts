@@ -1,13 +1,14 @@
 import type { Invitation, PersonListed } from "../../../plan/contract/people.ts";
 import type { Account } from "../../../plan/people/account.ts";
+import { operator } from "../accounts/operator.ts";
 import { passwordPage } from "../accounts/password-page.ts";
 import { invitationMessage } from "../mail/invitation.ts";
 import type { Accounts } from "../ports/accounts.ts";
 import { type Mailer, MailNotSent } from "../ports/mailer.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
+import { readAgency } from "../repositories/agencies.ts";
 import { listed } from "../repositories/people.ts";
 import { type Admitted, admitPerson } from "./admit-person.ts";
-import { operator } from "./operator.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 
 /** What inviting needs of the world. */
@@ -37,11 +38,13 @@ export async function invitePerson(
 
 /** Sends the mail of an invitation to somebody already let in. */
 export async function sendInvitation(
-  { mailer, pageAddress, now }: Pick<InvitingSurroundings, "mailer" | "pageAddress" | "now">,
+  { store, mailer, pageAddress, now }: Pick<InvitingSurroundings, "store" | "mailer" | "pageAddress" | "now">,
   { account, admitted: { person, event }, link }: { account: Account; admitted: Admitted; link: string },
 ): Promise<Outcome<PersonListed>> {
   const invitedBy = account === operator ? null : { name: account.name, email: account.email };
-  const message = invitationMessage({ person, invitedBy, link, madeAt: now(), pageAddress, id: `invitation.${event}` });
+  const agency = person.agency === null ? null : await readAgency(store, person.agency);
+  const id = `invitation.${event}`;
+  const message = invitationMessage({ person, agency, invitedBy, link, madeAt: now(), pageAddress, id });
   try {
     await mailer.send(message);
   } catch (error) {

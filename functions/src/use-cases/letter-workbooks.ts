@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
-import type { LetterProblem } from "../portal/letter-problem.ts";
+import type { LetterProblem } from "../../../plan/contract/letters.ts";
 import { readLettersFolder } from "../portal/letters-folder.ts";
 import { agencyOfLetters } from "../portal/letters-of-agency.ts";
 import { planFileName } from "../portal/plan-file-name.ts";

@@ -4,6 +4,7 @@ import { paths } from "../documents/paths.ts";
 import type { PersonDocument } from "../documents/person-document.ts";
 import type { DocumentContent, DocumentTransaction } from "../ports/document-store.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
+import { stored } from "../repositories/stored.ts";
 
 /** An event's id: nothing about it can be guessed, and two never meet. */
 export function newEventId({ randomBytes }: Pick<Surroundings, "randomBytes">): string {
@@ -36,5 +37,5 @@ export function recordPersonEvent(
     plan: null,
     details: { uid: person.uid, name: person.name, ...details },
   };
-  transaction.create(paths.event(id), { ...event, by: { ...event.by } });
+  transaction.create(paths.event(id), stored.event.content(event));
 }

@@ -2,12 +2,13 @@ import type { Refusal } from "../../../plan/contract/refusal.ts";
 import type { SubmissionRequest, Submitted } from "../../../plan/contract/submission.ts";
 import type { AgencyAccount } from "../../../plan/people/account.ts";
 import type { Grid } from "../../../plan/workbook/grid.ts";
+import { refusalOfActing } from "../accounts/acting-person.ts";
 import { StoreError } from "../ports/store-error.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { leaveEvent } from "../repositories/events.ts";
 import { readPerson } from "../repositories/people.ts";
 import { conflictOf } from "../submission/conflict.ts";
-import { personRefusal, type Received, receive } from "../submission/receive.ts";
+import { type Received, receive } from "../submission/receive.ts";
 import { refusedEvent } from "../submission/refused-event.ts";
 import { type Sending, sendingOf } from "../submission/sending.ts";
 import { readSent } from "../submission/sent-workbook.ts";
@@ -25,7 +26,7 @@ export interface SendWorkbook {
 
 /**
  * Receives a plan or an agency workbook; which of the two, the workbook says. Refused are, the first that holds: a
- * person who is disabled or unknown, a workbook that is none of the form or not the sender's, a key that was used for
+ * person who may not act any more (`refusalOfActing`), a workbook that is none of the form or not the sender's, a key that was used for
  * something else (for the same it is the first answer again), a cancelled plan, and then what `judge` finds.
  *
  * One transaction keeps the revision, moves the consolidated figures, and leaves the receipt and the event: all or
@@ -42,7 +43,7 @@ export async function sendWorkbook(
   const today = todayInBrasilia(moment);
   const read = readSent(grid, { today, final: request.final, sender: account.agency });
   if (!read.ok) {
-    const unwelcome = personRefusal(await readPerson(store, account.uid), account.agency);
+    const unwelcome = refusalOfActing(account, await readPerson(store, account.uid));
     return refused(unwelcome ?? { code: "unusable-workbook", failure: read.failure });
   }
   const { sent } = read;
@@ -68,5 +69,5 @@ async function receivedOnce({ store }: Surroundings, sending: Sending): Promise<
 
 function refusalOf({ sent }: Sending, received: Exclude<Received, { kind: "submitted" }>): Refusal {
   if (received.kind === "refused") return received.refusal;
-  return { code: "conflict", conflict: conflictOf(sent, received.base, received.current) };
+  return { code: "conflict", conflict: conflictOf(sent, received) };
 }

@@ -1,16 +1,10 @@
 import { createHash } from "node:crypto";
+import type { LetterProblem } from "../../../plan/contract/letters.ts";
 import { paths } from "../documents/paths.ts";
-import type { LetterProblem } from "../portal/letter-problem.ts";
 import type { ServiceLetter } from "../portal/service-letter.ts";
 import type { DocumentContent } from "../ports/document-store.ts";
 import { documentSize } from "../store/document-size.ts";
 import { LIMITS } from "../store/limits.ts";
-
-/** A letter that was left out. */
-export interface RefusedLetter {
-  readonly file: string;
-  readonly problem: LetterProblem;
-}
 
 /** A letter that can be stored. */
 export interface StorableLetter {

@@ -19,7 +19,7 @@ export interface VerifiedRows {
 }
 
 /**
- * Compares every consolidated row, directory and summary, and every plan's standing, with what follows from the
+ * Compares every consolidated row, directory and summary, and every plan's document, with what follows from the
  * revisions, and every revision with its receipt, agency by agency; memory is that of an agency. Findings are taken as
  * they were received. What is found while others write is looked at again at one moment before it is told.
  *

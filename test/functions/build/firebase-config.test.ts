@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { pagePolicy } from "../../../addin/page-policy.ts";
 import { type FirebaseConfig, localConfig } from "../../../functions/src/local/local-config.ts";
 import { FIRST_PORT, portsFrom } from "../../../functions/src/local/ports.ts";
+import { securityHeaders } from "../../../functions/src/triggers/security-headers.ts";
 
 const config: FirebaseConfig = JSON.parse(readFileSync("firebase.json", "utf8"));
 
@@ -16,7 +18,10 @@ function headersOf({ hosting }: FirebaseConfig, address: string): { readonly [ke
 }
 
 function directive(of: FirebaseConfig, name: string): readonly string[] {
-  const policy = headersOf(of, "/index.html")["content-security-policy"] ?? "";
+  return directiveIn(headersOf(of, "/index.html")["content-security-policy"], name);
+}
+
+function directiveIn(policy = "", name: string): readonly string[] {
   const found = policy.split(/;\s*/).find((part) => part.startsWith(`${name} `)) ?? "";
   return found.split(" ").slice(1);
 }
@@ -51,6 +56,27 @@ describe("firebase.json", () => {
     expect(ancestors).toContain("https://*.officeapps.live.com");
     for (const ancestor of ancestors.slice(1)) expect(ancestor).toMatch(/^https:\/\/(\*\.)?[a-z0-9]+\.[a-z.]*[a-z]$/);
     expect(headersOf(config, "/")["x-frame-options"]).toBeUndefined();
+  });
+
+  test("and the functions' answers let the same sites frame them", () => {
+    const ofAnswers = directiveIn(securityHeaders["content-security-policy"], "frame-ancestors");
+    expect(ofAnswers).toEqual(directive(config, "frame-ancestors"));
+    expect(ofAnswers.length).toBeGreaterThan(2);
+  });
+
+  test.each([
+    ["deployed", null, config],
+    ["on one machine", "http://127.0.0.1:7101", localConfig(config, portsFrom(7100))],
+  ])("lets the page ask whom the page itself says that it asks, %s", (_, emulator, of) => {
+    const policy = pagePolicy(emulator);
+    expect(directiveIn(policy, "connect-src")).toEqual(directive(of, "connect-src"));
+    // In a page itself browsers pass over it, so that it would only look as if it said something.
+    expect(policy).not.toContain("frame-ancestors");
+    // Of two policies the stricter holds: what the page allows itself, its headers allow too.
+    for (const name of ["script-src", "style-src", "img-src"]) {
+      const allowed = [...directive(of, name), ...directive(of, "default-src")];
+      expect(allowed).toEqual(expect.arrayContaining([...directiveIn(policy, name)]));
+    }
   });
 
   test("keeps for a year what has its content in its name, and asks anew for everything else", () => {

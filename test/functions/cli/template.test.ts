@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { PackageParts } from "../../../functions/src/workbook/parts/package-parts.ts";
+import { arraySource } from "../../../functions/src/workbook/parts/zip-bytes.ts";
 import { readAgency, readPlan } from "../../../plan/workbook/read-form.ts";
 import { valuesOf } from "../../../plan/workbook/values.ts";
 import { madeLetter, madeStep } from "../portal/made-letter.ts";
@@ -70,6 +72,17 @@ describe("template", () => {
     const out = path("plano.xlsx");
     const { printed } = await plano("template", "--out", out, "--json");
     expect(JSON.parse(printed)).toEqual({ file: out, bytes: readFileSync(out).length });
+  });
+
+  test("opens the pane of the add-in being worked on when that is asked for, and else that of the deployed one", async () => {
+    const paneOf = async (...words: string[]) => {
+      await plano("template", "--out", path("plano.xlsx"), "--force", ...words);
+      const parts = await PackageParts.open(arraySource(readFileSync(path("plano.xlsx"))));
+      return parts.readText("xl/webextensions/webextension1.xml");
+    };
+    expect(await paneOf()).toContain('storeType="EXCatalog"');
+    expect(await paneOf("--sideloaded")).toContain('storeType="Registry"');
+    expect(await paneOf("--sideloaded", "--agency")).toContain('storeType="Registry"');
   });
 
   test("says in the language asked for what is wrong with a letter, and writes nothing", async () => {

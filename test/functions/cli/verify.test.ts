@@ -81,8 +81,8 @@ test("every kind of drift has its words, in both languages", () => {
     driftWords({ agency, plan: "p", kind: "directory-differs" }),
     driftWords({ agency, plan: null, kind: "agency-differs", fields: ["name"] }),
     driftWords({ agency, plan: null, kind: "summary-differs", fields: ["plans"] }),
-    driftWords({ agency, plan: "p", kind: "standing-differs", fields: ["revision"] }),
-    driftWords({ agency, plan: "p", kind: "standing-missing" }),
+    driftWords({ agency, plan: "p", kind: "acceptance-differs", fields: ["revision"] }),
+    driftWords({ agency, plan: "p", kind: "document-missing" }),
     driftWords({ agency, plan: "p", kind: "revision-missing", revision: 2 }),
     driftWords({ agency, plan: "p", kind: "revision-altered", revision: 2 }),
   ];

@@ -12,6 +12,9 @@ let folder: string;
 let server: FirestoreServer;
 const emulator = process.env.FIRESTORE_EMULATOR_HOST;
 
+// The client would look for the credentials of a machine in the cloud.
+process.env.METADATA_SERVER_DETECTION = "none";
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "open-store-"));
   server = await startFirestoreServer(null);

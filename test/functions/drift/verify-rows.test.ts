@@ -4,6 +4,7 @@ import { readAgency, writeAgency } from "../../../functions/src/repositories/age
 import { readPlan, writePlan } from "../../../functions/src/repositories/plans.ts";
 import { revisionPath } from "../../../functions/src/repositories/revisions.ts";
 import { readRows, writeRows } from "../../../functions/src/repositories/rows.ts";
+import { unknownAgency } from "../../../functions/src/submission/agency-standing.ts";
 import { sendWorkbook } from "../../../functions/src/use-cases/send-workbook.ts";
 import { verifyRows } from "../../../functions/src/use-cases/verify-rows.ts";
 import type { RecordedContent } from "../../../plan/workbook/recorded-content.ts";
@@ -128,12 +129,12 @@ const damages: readonly [string, Damage, readonly object[]][] = [
   [
     "the agency's document",
     writing(async (transaction) => transaction.delete(`agencies/${SIORG}`)),
-    [{ plan: null, kind: "standing-missing" }],
+    [{ plan: null, kind: "document-missing" }],
   ],
   [
-    "the standing of the agency workbook",
+    "what the agency says of its workbook",
     agencyDamage({ workbook: null }),
-    [{ plan: null, kind: "standing-differs", fields: ["workbook"] }],
+    [{ plan: null, kind: "acceptance-differs", fields: ["workbook"] }],
   ],
   [
     "a plan that stands at an earlier revision",
@@ -141,12 +142,12 @@ const damages: readonly [string, Damage, readonly object[]][] = [
       const plan = await readPlan(transaction, SIORG, "plano-1");
       if (plan) writePlan(transaction, { ...plan, revision: 1, service: "Outro" });
     }),
-    [{ plan: "plano-1", kind: "standing-differs", fields: ["revision", "service"] }],
+    [{ plan: "plano-1", kind: "acceptance-differs", fields: ["revision", "service"] }],
   ],
   [
     "a plan's document",
     writing(async (transaction) => transaction.delete(`plans/${SIORG}.plano-1`)),
-    [{ plan: "plano-1", kind: "standing-missing" }],
+    [{ plan: "plano-1", kind: "document-missing" }],
   ],
 ];
 
@@ -165,6 +166,14 @@ onBothStores((open) => {
       });
       expect(cloud.spent().write).toBe(0);
       expect(await everything(cloud)).toEqual(before);
+    });
+
+    test("finds nothing in an agency that its service letters alone have made known", async () => {
+      const cloud = open();
+      await cloud.store.transact(async (transaction) =>
+        writeAgency(transaction, { ...unknownAgency("77"), name: "Instituto Exemplo", acronym: "IEX" }),
+      );
+      expect(await verifyRows(cloud, { repair: null })).toMatchObject({ agencies: 1, plans: 0, drift: [] });
     });
 
     test.each(damages)("finds %s, and puts back what was there", async (_, damage, expected) => {

@@ -3,6 +3,7 @@ import { type InvitationContent, invitationMessage } from "../../../functions/sr
 
 const content: InvitationContent = {
   person: { name: "Joana Reis", email: "joana@exemplo.gov.br", role: "editor", agency: "26" },
+  agency: { name: "Instituto de Exemplo", acronym: "INEX" },
   invitedBy: { name: "Fábio Costa", email: "fabio@exemplo.gov.br" },
   link: "https://plano.exemplo.gov.br/senha?mode=resetPassword&oobCode=abc",
   madeAt: new Date("2026-11-20T15:30:00Z"),
@@ -16,9 +17,9 @@ describe("an invitation", () => {
   test.each([
     ["whom it is for", "Olá, Joana Reis."],
     ["who invited", "Fábio Costa convidou você"],
-    ["the role and the agency", "editor(a) dos planos do órgão de código SIORG 26"],
+    ["the role and the agency", "editor(a) dos planos do órgão Instituto de Exemplo (INEX)"],
     ["with which e-mail to sign in", "joana@exemplo.gov.br"],
-    ["until when the link is good, in Brasília's time", "até 20/11/2026, às 13:30 (horário de Brasília)"],
+    ["until when the link is good, in Brasília's time", "até 20/11/2026 às 13:30 (horário de Brasília)"],
     ["whom to ask", "peça outro convite a Fábio Costa (fabio@exemplo.gov.br)"],
     ["where to go afterwards", "https://plano.exemplo.gov.br/"],
   ])("says %s, as text and as a page", (_, words) => {
@@ -45,9 +46,19 @@ describe("an invitation", () => {
   });
 
   test("of somebody of the ministry names no agency", () => {
-    const message = invitationMessage({ ...content, person: { ...content.person, role: "ministry", agency: null } });
+    const person = { ...content.person, role: "ministry", agency: null } as const;
+    const message = invitationMessage({ ...content, person, agency: null });
     expect(message.text).toContain("Seu papel: equipe do Ministério.");
-    expect(message.text).not.toContain("SIORG");
+    expect(message.text).not.toContain("órgão");
+  });
+
+  test.each([
+    [{ name: "Instituto de Exemplo", acronym: null }, "do órgão Instituto de Exemplo."],
+    [{ name: null, acronym: "INEX" }, "do órgão INEX."],
+    [{ name: null, acronym: null }, "do órgão de código SIORG 26."],
+    [null, "do órgão de código SIORG 26."],
+  ])("names the agency as far as it is known: %j", (agency, words) => {
+    expect(invitationMessage({ ...content, agency }).text).toContain(words);
   });
 
   test("by whoever runs the system names no person", () => {

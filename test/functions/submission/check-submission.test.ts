@@ -24,6 +24,7 @@ onBothStores((open) => {
           kind: "plan",
           agency: "900001",
           service: "Emitir certidão de registro",
+          plan: null,
           revision: 1,
           findings: [{ rule: explanation.rule }],
           explanations: [],
@@ -35,7 +36,7 @@ onBothStores((open) => {
       cloud.spent();
       for (const checker of [account, analyst]) {
         expect(await check(cloud, planWorkbook(asked), checker)).toMatchObject({
-          result: { revision: 2, findings: [{ rule: explanation.rule }], explanations: [explanation] },
+          result: { plan: "plano-1", revision: 2, findings: [{ rule: explanation.rule }], explanations: [explanation] },
         });
       }
       expect(cloud.spent()).toEqual({ read: 4, write: 0 });
@@ -71,7 +72,7 @@ onBothStores((open) => {
       const account = await invited(cloud);
       await sendWorkbook(cloud, { account, grid: agencyWorkbook(), source: "o.xlsx", request: request() });
       expect(await check(cloud, agencyWorkbook(), account)).toMatchObject({
-        result: { kind: "agency", service: null, revision: 2, findings: [] },
+        result: { kind: "agency", service: null, plan: null, revision: 2, findings: [] },
       });
     });
   });

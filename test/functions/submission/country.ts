@@ -23,9 +23,16 @@ export async function exampleOf(store: DocumentStore, siorg: string, plan: strin
   return { agency, rows, plan: standing };
 }
 
+/** An example whose row is short, to fill large countries where only the number of documents matters. */
+export function light({ rows, ...example }: Example): Example {
+  const nothing = { actions: [], tools: [], latest: {}, baseline: {} };
+  const plans = Object.entries(rows.plans).map(([plan, row]) => [plan, { ...row, ...nothing }]);
+  return { ...example, rows: { ...rows, plans: Object.fromEntries(plans) } };
+}
+
 /**
  * Fills a store with agencies of so many plans each (at most a hundred), as their submissions would have left them but
- * for the revisions, and without schedules and figures in the rows: SIORG codes from `first` on, plans from `p1` on.
+ * for the revisions: SIORG codes from `first` on, plans from `p1` on.
  */
 export async function fillCountry(
   store: DocumentStore,

@@ -8,7 +8,7 @@ import { sendWorkbook } from "../../../functions/src/use-cases/send-workbook.ts"
 import type { AgencyAccount } from "../../../plan/people/account.ts";
 import type { Grid } from "../../../plan/workbook/grid.ts";
 import { type Cloud, invited } from "./cloud.ts";
-import { exampleOf, fillCountry } from "./country.ts";
+import { exampleOf, fillCountry, light } from "./country.ts";
 import { onBothStores } from "./stores.ts";
 import { agencyWorkbook, planWorkbook, request } from "./workbooks.ts";
 
@@ -52,7 +52,7 @@ onBothStores((open) => {
       const cloud = open();
       const account = await invited(cloud);
       await cost(cloud, account, planWorkbook());
-      const example = await exampleOf(cloud.store, "900001", "plano-1");
+      const example = light(await exampleOf(cloud.store, "900001", "plano-1"));
       const exact = { first: { read: 5, write: 6 }, again: { read: 5, write: 6 }, workbook: { read: 4, write: 5 } };
       await fillCountry(cloud.store, example, { first: 1, agencies: 2, plansEach: 5 });
       expect(await costsIn(cloud, await invited(cloud, { uid: "a", agency: "1" }))).toEqual(exact);
@@ -65,7 +65,7 @@ onBothStores((open) => {
       const cloud = open();
       const account = await invited(cloud);
       await cost(cloud, account, planWorkbook());
-      const example = await exampleOf(cloud.store, "900001", "plano-1");
+      const example = light(await exampleOf(cloud.store, "900001", "plano-1"));
       await fillCountry(cloud.store, example, { first: 26, agencies: 1, plansEach: 99 });
       const editor = await invited(cloud, { uid: "a", agency: "26" });
       const plan = (id: string) =>
@@ -108,7 +108,7 @@ onBothStores((open) => {
     const cloud = open();
     const account = await invited(cloud);
     await cost(cloud, account, planWorkbook());
-    const example = await exampleOf(cloud.store, "900001", "plano-1");
+    const example = light(await exampleOf(cloud.store, "900001", "plano-1"));
     await fillCountry(cloud.store, example, { first: 1, agencies: 20, plansEach: 100 });
     const editor = await invited(cloud, { uid: "a", agency: "7" });
     await cost(cloud, editor, planWorkbook({ "agency.siorg": "7", "plan.id": "mais-um" }));

@@ -18,38 +18,39 @@ const PLAN = "plano-1";
 
 /**
  * Every route and everybody who might ask it. `disabled` is a focal point who was disabled after signing in; `elsewhere`
- * an editor of another agency, of which nothing was received; both ask for the same agency and plan as all others.
+ * an editor of another agency, of which nothing was received; `moved` a focal point whose document is of that other agency
+ * by now, while the token still says this one. All ask for the same agency and plan.
  */
 const TABLE = `
-route                  nobody  garbage expired noRole       editor           focalPoint       ministry         admin            disabled             elsewhere
-health                 200     200     200     200          200              200              200              200              200                  200
-me                     401     401     401     403:no-role  200              200              200              200              200                  200
-check                  401     401     401     403:no-role  200              200              200              200              200                  422:unusable-workbook
-send                   401     401     401     403:no-role  409:identical    409:identical    403:not-allowed  403:not-allowed  403:person-disabled  422:unusable-workbook
-services               401     401     401     403:no-role  200              200              403:not-allowed  403:not-allowed  200                  200
-planTemplate           401     401     401     403:no-role  200              200              403:not-allowed  403:not-allowed  200                  200
-agencyTemplate         401     401     401     403:no-role  200              200              403:not-allowed  403:not-allowed  200                  200
-plans                  401     401     401     403:no-role  200              200              200              200              200                  404:not-found
-plan                   401     401     401     403:no-role  200              200              200              200              200                  404:not-found
-planWorkbook           401     401     401     403:no-role  200              200              200              200              200                  404:not-found
-planHistory            401     401     401     403:no-role  200              200              200              200              200                  404:not-found
-planDifferences        401     401     401     403:no-role  200              200              200              200              200                  404:not-found
-agencyWorkbook         401     401     401     403:no-role  200              200              200              200              200                  404:not-found
-agencyHistory          401     401     401     403:no-role  200              200              200              200              200                  200
-agencyDifferences      401     401     401     403:no-role  200              200              200              200              200                  404:not-found
-events                 401     401     401     403:no-role  200              200              200              200              200                  200
-verifyNumber           200     200     200     200          200              200              200              200              200                  200
-verifyWorkbook         200     200     200     200          200              200              200              200              200                  200
-agencies               401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed
-consolidatedPlans      401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed
-consolidatedIndicators 401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed
-consolidatedGoals      401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed
-consolidatedSchedule   401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed
-consolidatedWorkbook   401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed
-importLetters          401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed
-people                 401     401     401     403:no-role  403:not-allowed  200              200              200              200                  403:not-allowed
-invite                 401     401     401     403:no-role  403:not-allowed  200              200              200              403:person-disabled  403:not-allowed
-changePerson           401     401     401     403:no-role  403:not-allowed  200              200              200              403:person-disabled  403:not-allowed
+route                  nobody  garbage expired noRole       editor           focalPoint       ministry         admin            disabled             elsewhere          moved
+health                 200     200     200     200          200              200              200              200              200                  200                200
+me                     401     401     401     403:no-role  200              200              200              200              200                  200                200
+check                  401     401     401     403:no-role  200              200              200              200              200                  422:unusable-workbook 200
+send                   401     401     401     403:no-role  409:identical    409:identical    403:not-allowed  403:not-allowed  403:person-disabled  422:unusable-workbook 401
+services               401     401     401     403:no-role  200              200              403:not-allowed  403:not-allowed  200                  200                200
+planTemplate           401     401     401     403:no-role  200              200              403:not-allowed  403:not-allowed  200                  200                200
+agencyTemplate         401     401     401     403:no-role  200              200              403:not-allowed  403:not-allowed  200                  200                200
+plans                  401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
+plan                   401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
+planWorkbook           401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
+planHistory            401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
+planDifferences        401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
+agencyWorkbook         401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
+agencyHistory          401     401     401     403:no-role  200              200              200              200              200                  200                200
+agencyDifferences      401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
+events                 401     401     401     403:no-role  200              200              200              200              200                  200                200
+verifyNumber           200     200     200     200          200              200              200              200              200                  200                200
+verifyWorkbook         200     200     200     200          200              200              200              200              200                  200                200
+agencies               401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+consolidatedPlans      401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+consolidatedIndicators 401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+consolidatedGoals      401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+consolidatedSchedule   401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+consolidatedWorkbook   401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+importLetters          401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+people                 401     401     401     403:no-role  403:not-allowed  200              200              200              200                  403:not-allowed    200
+invite                 401     401     401     403:no-role  403:not-allowed  200              200              200              403:person-disabled  403:not-allowed    401
+changePerson           401     401     401     403:no-role  403:not-allowed  200              200              200              403:person-disabled  403:not-allowed    401
 `
   .trim()
   .split("\n")
@@ -88,6 +89,8 @@ beforeAll(async () => {
   tokens.set("admin", await api.admit({ uid: "dora", role: "admin" }));
   tokens.set("disabled", await api.admit({ uid: "edu", role: "focalPoint", agency: AGENCY }, { disabled: true }));
   tokens.set("elsewhere", await api.admit({ uid: "fabio", role: "editor", agency: "900002" }));
+  const agency = "900002";
+  tokens.set("moved", await api.admit({ uid: "rui", role: "focalPoint", agency: AGENCY }, { agency }));
   await prepare();
 }, 120_000);
 afterAll(() => api.close());
@@ -180,6 +183,16 @@ describe("who may ask what", () => {
     const [, expectedCode = response.status === 401 ? "not-signed-in" : ""] = status.split(":");
     expect(`${response.status}:${code}`).toBe(`${status.slice(0, 3)}:${expectedCode}`);
     if (response.ok) expect(bytes.length).toBeGreaterThan(0);
+  });
+});
+
+describe("somebody signed in", () => {
+  test.each([
+    ["editor", { role: "editor", agency: AGENCY, agencyName: "Agência Exemplo de Registros", agencyAcronym: "AEXR" }],
+    ["elsewhere", { role: "editor", agency: "900002", agencyName: null, agencyAcronym: null }],
+    ["ministry", { role: "ministry", agency: null, agencyName: null, agencyAcronym: null }],
+  ])("is told who they are and what their agency is called: %s", async (caller, me) => {
+    expect(await answered(await asking(api, "me", { token: tokens.get(caller) ?? "" }))).toMatchObject(me);
   });
 });
 

@@ -1,21 +1,34 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { operator } from "../../../functions/src/accounts/operator.ts";
 import { paths } from "../../../functions/src/documents/paths.ts";
+import type { PersonDocument } from "../../../functions/src/documents/person-document.ts";
 import type { LetterFile } from "../../../functions/src/portal/letter-file.ts";
 import { readLettersFolder } from "../../../functions/src/portal/letters-folder.ts";
 import { openLetters } from "../../../functions/src/portal/open-letters.ts";
 import { readLetter } from "../../../functions/src/portal/read-letter.ts";
 import type { DocumentStore, StoredDocument } from "../../../functions/src/ports/document-store.ts";
-import { importLetters, type LettersImported } from "../../../functions/src/use-cases/import-letters.ts";
+import { writePerson } from "../../../functions/src/repositories/people.ts";
+import { importLetters } from "../../../functions/src/use-cases/import-letters.ts";
+import type { LettersImported } from "../../../plan/contract/letters.ts";
+import type { Account } from "../../../plan/people/account.ts";
 import { describeWithLetters } from "../../portal/letters-folder.ts";
 import { catalogueBytes, catalogueService } from "../portal/catalogue-service.ts";
 import { type MadeLetter, madeLetter } from "../portal/made-letter.ts";
 import { type Cloud, sqliteCloud } from "../submission/cloud.ts";
 
-const by = { uid: "u1", name: "Ana Ministério" };
+const ana: Account = {
+  uid: "u1",
+  email: "ana@exemplo.gov.br",
+  name: "Ana Ministério",
+  role: "ministry",
+  agency: null,
+};
 let surroundings: Cloud;
 
-beforeEach(() => {
+beforeEach(async () => {
   surroundings = sqliteCloud();
+  await knownAs({});
+  surroundings.spent();
 });
 
 afterEach(() => surroundings.close());
@@ -48,7 +61,7 @@ describe("an import of letters", () => {
       expect.objectContaining({
         kind: "letters.imported",
         at: "2026-05-15T14:30:21.417Z",
-        by,
+        by: { uid: ana.uid, name: ana.name },
         details: { letters: 2, added: 1, changed: 0, unchanged: 0, agencies: 1, newAgencies: 1, refused: 1 },
       }),
     ]);
@@ -62,7 +75,8 @@ describe("an import of letters", () => {
       added: 0,
       changed: 0,
     });
-    expect(surroundings.spent()).toEqual({ read: 2, write: 1 });
+    // Ana, then Ana, the list and the agency at one moment.
+    expect(surroundings.spent()).toEqual({ read: 4, write: 1 });
     expect(await imports([letter("emitir", { nome: "<nome>Emitir outra</nome>" }), letter("consultar")])).toMatchObject(
       {
         unchanged: 1,
@@ -70,7 +84,7 @@ describe("an import of letters", () => {
       },
     );
     // The letter, the list and the event.
-    expect(surroundings.spent()).toEqual({ read: 2, write: 3 });
+    expect(surroundings.spent()).toEqual({ read: 4, write: 3 });
   });
 
   test("leaves an agency that is known as it is", async () => {
@@ -128,7 +142,7 @@ describe("an import of letters", () => {
     const letters = () =>
       Array.from({ length: 9 }, (_, index) => letter(`s${index}`, { orgao: agency(`${index + 1}`, "X") }));
     const whole = sqliteCloud();
-    await importLetters(whole, { by, letters: letters() });
+    await importLetters(whole, { account: operator, letters: letters() });
     let acts = 0;
     const failing: DocumentStore = {
       ...surroundings.store,
@@ -137,9 +151,9 @@ describe("an import of letters", () => {
         return surroundings.store.transact(act);
       },
     };
-    await expect(importLetters({ ...surroundings, store: failing }, { by, letters: letters() })).rejects.toThrow(
-      "stopped",
-    );
+    await expect(
+      importLetters({ ...surroundings, store: failing }, { account: operator, letters: letters() }),
+    ).rejects.toThrow("stopped");
     expect((await all("letters")).length).toBe(4);
     expect(await imports(letters())).toMatchObject({ unchanged: 4, added: 5 });
     for (const collection of ["letters", "catalogues", "agencies"]) {
@@ -149,28 +163,74 @@ describe("an import of letters", () => {
   });
 
   test("of nothing is refused", async () => {
-    const outcome = await importLetters(surroundings, { by, letters: [] });
+    const outcome = await importLetters(surroundings, { account: ana, letters: [] });
     expect(outcome).toMatchObject({ ok: false, refusal: { code: "unreadable-letters", reason: "no-letters" } });
     expect(await all("events")).toEqual([]);
   });
 });
 
+describe("whoever imports letters", () => {
+  const refusedAs = (code: string) => ({ ok: false, refusal: { code } });
+
+  test("is refused who was disabled, has another role by now, or is unknown", async () => {
+    const letters = [letter("emitir")];
+    await knownAs({ disabled: true });
+    expect(await importLetters(surroundings, { account: ana, letters })).toEqual(refusedAs("person-disabled"));
+    await knownAs({ role: "admin" });
+    expect(await importLetters(surroundings, { account: ana, letters })).toEqual(refusedAs("not-signed-in"));
+    const nobody = { ...ana, uid: "u2" };
+    expect(await importLetters(surroundings, { account: nobody, letters })).toEqual(refusedAs("no-role"));
+    expect(await all("letters")).toEqual([]);
+    expect(await all("events")).toEqual([]);
+  });
+
+  test("writes no further once disabled, and what was written has its event", async () => {
+    const letters = ["1", "2", "3"].map((siorg) => letter(`s${siorg}`, { orgao: agency(siorg, "X") }));
+    let acts = 0;
+    const store: DocumentStore = {
+      ...surroundings.store,
+      async transact(act) {
+        if (++acts === 3) await knownAs({ disabled: true });
+        return surroundings.store.transact(act);
+      },
+    };
+    const outcome = await importLetters({ ...surroundings, store }, { account: ana, letters });
+    expect(outcome).toEqual(refusedAs("person-disabled"));
+    expect(await all("letters")).toHaveLength(2);
+    expect((await all("events")).map(({ content }) => content)).toEqual([
+      expect.objectContaining({ kind: "letters.imported", details: expect.objectContaining({ added: 2 }) }),
+    ]);
+  });
+});
+
 describeWithLetters("the real letters", (folder) => {
-  test("are imported with two reads an agency, and once more with one write in all", async () => {
-    const first = await imports(readLettersFolder(folder));
+  test("are imported by the operator with two reads an agency, and once more with one write in all", async () => {
+    const first = await imports(readLettersFolder(folder), operator);
     const { letters, agencies } = first;
     expect(first).toMatchObject({ added: letters, changed: 0, newAgencies: agencies, refused: [] });
     // Each letter, each agency and its list, and the event.
     expect(surroundings.spent()).toEqual({ read: 2 * agencies, write: letters + 2 * agencies + 1 });
-    expect(await imports(readLettersFolder(folder))).toMatchObject({ unchanged: letters, added: 0, changed: 0 });
+    expect(await imports(readLettersFolder(folder), operator)).toMatchObject({
+      unchanged: letters,
+      added: 0,
+      changed: 0,
+    });
     expect(surroundings.spent()).toEqual({ read: 2 * agencies, write: 1 });
   }, 60_000);
 });
 
-async function imports(letters: Iterable<LetterFile> | AsyncIterable<LetterFile>): Promise<LettersImported> {
-  const outcome = await importLetters(surroundings, { by, letters });
+async function imports(
+  letters: Iterable<LetterFile> | AsyncIterable<LetterFile>,
+  account = ana,
+): Promise<LettersImported> {
+  const outcome = await importLetters(surroundings, { account, letters });
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return outcome.result;
+}
+
+async function knownAs(changed: Partial<PersonDocument>): Promise<void> {
+  const person: PersonDocument = { ...ana, disabled: false, invited: "2026-01-01T12:00:00Z", ...changed };
+  await surroundings.store.transact(async (transaction) => writePerson(transaction, person));
 }
 
 function letter(slug: string, parts: Partial<MadeLetter> = {}): LetterFile {

@@ -6,17 +6,21 @@ import { deleteApp, initializeApp } from "firebase-admin/app";
 import { type Auth, getAuth } from "firebase-admin/auth";
 import { accountOf } from "../../../functions/src/accounts/account-of.ts";
 import { firebaseAccounts } from "../../../functions/src/accounts/firebase-accounts.ts";
+import { operator } from "../../../functions/src/accounts/operator.ts";
 import type { EventDocument } from "../../../functions/src/documents/event-document.ts";
 import type { PersonDocument } from "../../../functions/src/documents/person-document.ts";
 import type { Accounts } from "../../../functions/src/ports/accounts.ts";
+import type { DocumentStore } from "../../../functions/src/ports/document-store.ts";
 import type { Message } from "../../../functions/src/ports/mailer.ts";
 import { readPeople } from "../../../functions/src/repositories/people.ts";
+import { firestoreStore } from "../../../functions/src/store/firestore/firestore-store.ts";
 import { openSqliteStore } from "../../../functions/src/store/sqlite/sqlite-store.ts";
 import { type InvitingSurroundings, invitePerson } from "../../../functions/src/use-cases/invite-person.ts";
-import { operator } from "../../../functions/src/use-cases/operator.ts";
 import type { Account } from "../../../plan/people/account.ts";
 import type { Role } from "../../../plan/people/role.ts";
 import { startAuthEmulator } from "../../accounts/auth-emulator.ts";
+import { connectClient } from "../../firestore/client.ts";
+import { startFirestoreServer } from "../../firestore/firestore-server.ts";
 
 /** The acts on people with a real store and Firebase's own sign-in emulator; only the mail stays in memory. */
 export interface PeopleAtWork {
@@ -38,14 +42,16 @@ export const NOW = new Date("2026-11-20T15:00:00.000Z");
 
 const PASSWORD = "uma senha longa";
 
-export async function startPeopleAtWork(): Promise<PeopleAtWork> {
+/** The stores that the acts on people are proved on. */
+export const stores = ["sqlite", "Firestore"] as const;
+
+export async function startPeopleAtWork(kind: (typeof stores)[number]): Promise<PeopleAtWork> {
   const emulator = await startAuthEmulator();
   process.env.FIREBASE_AUTH_EMULATOR_HOST = emulator.host;
   const app = initializeApp({ projectId: emulator.projectId }, `people-${Math.random()}`);
   const auth = getAuth(app);
   delete process.env.FIREBASE_AUTH_EMULATOR_HOST;
-  const folder = mkdtempSync(join(tmpdir(), "people-"));
-  const store = openSqliteStore(join(folder, "store.sqlite"));
+  const { store, dispose } = await opened[kind]();
   const sent: Message[] = [];
   const surroundings: InvitingSurroundings = {
     store,
@@ -86,12 +92,32 @@ export async function startPeopleAtWork(): Promise<PeopleAtWork> {
       (await store.query({ collection: "events" })).map(({ content }) => content as unknown as EventDocument),
     async close() {
       await store.close();
-      rmSync(folder, { recursive: true });
+      await dispose();
       await deleteApp(app);
       await emulator.close();
     },
   };
 }
+
+/** A store of its own, and what removes it once it is closed. */
+const opened: {
+  readonly [K in (typeof stores)[number]]: () => Promise<{ store: DocumentStore; dispose: () => unknown }>;
+} = {
+  sqlite: async () => {
+    const folder = mkdtempSync(join(tmpdir(), "people-"));
+    const store = openSqliteStore(join(folder, "store.sqlite"));
+    return { store, dispose: () => rmSync(folder, { recursive: true }) };
+  },
+  Firestore: async () => {
+    const server = await startFirestoreServer(null);
+    const { client, disconnect } = connectClient(server.host);
+    const dispose = async () => {
+      await disconnect();
+      await server.stop();
+    };
+    return { store: firestoreStore(client), dispose };
+  },
+};
 
 /** The link in a mail's text. */
 export function linkOf(message: Message | undefined): string {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { operator } from "../../../functions/src/accounts/operator.ts";
 import type { AgencyDocument } from "../../../functions/src/documents/agency-document.ts";
 import { planIdOf } from "../../../functions/src/portal/prefill.ts";
 import { readLetter } from "../../../functions/src/portal/read-letter.ts";
@@ -122,8 +123,7 @@ test("an agency's own workbook begins with its services in the Portal", async ()
 
 async function imports(...letters: readonly Partial<MadeLetter>[]): Promise<void> {
   const files = letters.map((parts, index) => ({ file: `${index}.xml`, result: readLetter(madeLetter(parts)) }));
-  const by = { uid: "u1", name: "Ana Ministério" };
-  resultOf(await importLetters(surroundings, { by, letters: files }));
+  resultOf(await importLetters(surroundings, { account: operator, letters: files }));
 }
 
 async function knows(plans: AgencyDocument["plans"], change: Partial<AgencyDocument> = {}): Promise<void> {

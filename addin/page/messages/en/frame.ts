@@ -16,6 +16,7 @@ export const frame = {
   people: "People",
   loading: "Loading…",
   again: "Try again",
+  more: "Show more",
   back: "Back",
   cancel: "Cancel",
   unknownPage: "There is no such page",

@@ -58,7 +58,9 @@ export const send = {
   conflictMine: "Mine",
   conflictTheirs: "The current one",
   conflictNothing: "No field differs: yours can be sent.",
-  keepTheirs: "Download the current one in “My plans”",
+  conflictCut: "Showing {shown} of {count} differences.",
+  conflictAll: "Show all {count} differences",
+  keepTheirs: "Download the current workbook",
   keepMine: "Use mine all the same",
   confirmMine:
     "Yours will count in the {count} {count:field that differs|fields that differ}. Revision {revision} stays in the history.",

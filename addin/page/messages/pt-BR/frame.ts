@@ -16,6 +16,7 @@ export const frame = {
   people: "Pessoas",
   loading: "Carregando…",
   again: "Tentar de novo",
+  more: "Mostrar mais",
   back: "Voltar",
   cancel: "Cancelar",
   unknownPage: "Esta página não existe",

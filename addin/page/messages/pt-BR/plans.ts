@@ -14,7 +14,7 @@ export const plans = {
   received: "recebido em {moment}",
   clean: "sem apontamentos",
   late: "{count} {count:ação atrasada|ações atrasadas}",
-  due: "{count} {count:ação vence|ações vencem} em 30 dias",
+  due: "{count} {count:ação vence|ações vencem} em até 30 dias",
   next: "próximo prazo: {date}",
   download: "Baixar",
   downloadOf: "Baixar a pasta de trabalho de {service}",

@@ -60,7 +60,9 @@ export const send = {
   conflictMine: "A minha",
   conflictTheirs: "A atual",
   conflictNothing: "Nenhum campo difere: pode enviar a sua.",
-  keepTheirs: "Baixar a atual em “Meus planos”",
+  conflictCut: "Mostrando {shown} de {count} diferenças.",
+  conflictAll: "Mostrar as {count} diferenças",
+  keepTheirs: "Baixar a pasta de trabalho atual",
   keepMine: "Usar a minha mesmo assim",
   confirmMine:
     "A sua passa a valer {count:no campo que difere|nos {count} campos que diferem}. A revisão {revision} continua no histórico.",

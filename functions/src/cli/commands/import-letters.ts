@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
+import type { LettersImported } from "../../../../plan/contract/letters.ts";
+import { operator } from "../../accounts/operator.ts";
 import { MissingInput } from "../../intake/input-files.ts";
 import type { LetterFile } from "../../portal/letter-file.ts";
 import { letterProblemMessage } from "../../portal/letter-problem.ts";
@@ -7,8 +9,7 @@ import { readLettersFolder } from "../../portal/letters-folder.ts";
 import { type LettersRefusal, lettersRefusal } from "../../portal/letters-refusal.ts";
 import { openLetters } from "../../portal/open-letters.ts";
 import { CATALOGUE_SIZE_LIMIT } from "../../portal/read-catalogue.ts";
-import { importLetters, type LettersImported } from "../../use-cases/import-letters.ts";
-import { operator } from "../../use-cases/operator.ts";
+import { importLetters } from "../../use-cases/import-letters.ts";
 import { type Command, type Language, Misuse } from "../command.ts";
 import { counted } from "../counted.ts";
 import { STORE_OPTION, withStore } from "../with-store.ts";
@@ -32,7 +33,7 @@ export const importLettersCommand: Command = {
       importLetters(
         { store, now: () => new Date(), randomBytes },
         {
-          by: { uid: operator.uid, name: operator.name },
+          account: operator,
           letters,
           onProgress: (done, all) => terminal.progress(label, done, all),
         },

@@ -106,8 +106,8 @@ async function invite(
   const { openAccounts } = await import("../../composition/open-accounts.ts");
   const { admitPerson } = await import("../../use-cases/admit-person.ts");
   const { sendInvitation } = await import("../../use-cases/invite-person.ts");
+  const { operator } = await import("../../accounts/operator.ts");
   const { passwordPage } = await import("../../accounts/password-page.ts");
-  const { operator } = await import("../../use-cases/operator.ts");
   const now = () => new Date();
   const mailing = await mailingOf(invocation, now);
   const store = openStore(storeSetting);
@@ -126,7 +126,10 @@ async function invite(
     terminal.print(invocation.json ? JSON.stringify({ uid, email, name, role, agency, link }, null, 2) : link);
     terminal.say(SHOWN[invocation.language]);
     if (mailing === null) return 0;
-    const sent = await sendInvitation({ ...mailing, now }, { account: operator, admitted: admitted.result, link });
+    const sent = await sendInvitation(
+      { ...mailing, store, now },
+      { account: operator, admitted: admitted.result, link },
+    );
     if (!sent.ok) throw new Misuse(sentenceOf(sent.refusal));
     return 0;
   } finally {

@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
-import type { CivilDate } from "../../../../plan/calendar/civil-date.ts";
 import { letterProblemMessage } from "../../portal/letter-problem.ts";
 import { readLetterFile } from "../../portal/letters-folder.ts";
 import { agencyValuesOf, planValuesOf } from "../../portal/prefill.ts";
 import type { ServiceLetter } from "../../portal/service-letter.ts";
 import { writeNewFile } from "../../use-cases/write-new-file.ts";
-import { writeAgencyWorkbook, writePlanWorkbook } from "../../workbook/form-writer/write-workbook.ts";
+import {
+  type WriteOptions,
+  writeAgencyWorkbook,
+  writePlanWorkbook,
+} from "../../workbook/form-writer/write-workbook.ts";
 import { type Command, Misuse } from "../command.ts";
 
 /** An empty workbook of the form, or one filled in with what a service letter says. */
@@ -29,6 +32,12 @@ export const templateCommand: Command = {
         en: "The agency's workbook instead of a service's plan",
       },
     },
+    sideloaded: {
+      text: {
+        "pt-BR": "Abrir o painel do suplemento em desenvolvimento (npm run excel), em vez do implantado",
+        en: "Open the pane of the add-in being worked on (npm run excel) instead of the deployed one",
+      },
+    },
     force: { text: { "pt-BR": "Substituir o arquivo se já existir", en: "Replace the file when it is there already" } },
     today: {
       argument: "YYYY-MM-DD",
@@ -48,7 +57,8 @@ export const templateCommand: Command = {
       return 1;
     }
     const letter = read?.letter ?? null;
-    const bytes = switched("agency") ? await agencyWorkbook(letter, today) : await planWorkbook(letter, today);
+    const options: WriteOptions = { today, addin: switched("sideloaded") ? "sideloaded" : "deployed" };
+    const bytes = switched("agency") ? await agencyWorkbook(letter, options) : await planWorkbook(letter, options);
     if (!writeNewFile(out, bytes, switched("force"))) {
       throw new Misuse({
         "pt-BR": `“${out}” já existe e pode ter sido preenchido. Escolha outro nome, ou use --force para substituí-lo.`,
@@ -61,12 +71,13 @@ export const templateCommand: Command = {
   },
 };
 
-function planWorkbook(letter: ServiceLetter | null, today: CivilDate): Promise<Uint8Array> {
-  return writePlanWorkbook(letter ? planValuesOf(letter) : { fields: { "plan.id": randomUUID() }, tables: {} }, {
-    today,
-  });
+function planWorkbook(letter: ServiceLetter | null, options: WriteOptions): Promise<Uint8Array> {
+  return writePlanWorkbook(
+    letter ? planValuesOf(letter) : { fields: { "plan.id": randomUUID() }, tables: {} },
+    options,
+  );
 }
 
-function agencyWorkbook(letter: ServiceLetter | null, today: CivilDate): Promise<Uint8Array> {
-  return writeAgencyWorkbook(letter ? agencyValuesOf(letter.agency, [letter]) : { fields: {}, tables: {} }, { today });
+function agencyWorkbook(letter: ServiceLetter | null, options: WriteOptions): Promise<Uint8Array> {
+  return writeAgencyWorkbook(letter ? agencyValuesOf(letter.agency, [letter]) : { fields: {}, tables: {} }, options);
 }

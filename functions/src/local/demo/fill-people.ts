@@ -1,8 +1,8 @@
 import type { Invitation } from "../../../../plan/contract/people.ts";
+import { operator } from "../../accounts/operator.ts";
 import type { Accounts } from "../../ports/accounts.ts";
 import type { Surroundings } from "../../ports/surroundings.ts";
 import { admitPerson } from "../../use-cases/admit-person.ts";
-import { operator } from "../../use-cases/operator.ts";
 import type { DemoAccount } from "../running-stack.ts";
 import type { SignInEmulator } from "../sign-in-emulator.ts";
 import { DEMO_PASSWORD } from "./demo-people.ts";

@@ -1,4 +1,5 @@
 import { addParts } from "../parts/add-parts.ts";
+import { type AddinSource, placeTaskpane } from "../parts/add-taskpane.ts";
 
 /** The rows of a worksheet part that may grow with what is typed. */
 export interface GrowingRows {
@@ -10,12 +11,17 @@ export interface GrowingRows {
 const WORKBOOK = "xl/workbook.xml";
 
 /**
- * What a form needs and exceljs cannot write: the workbook's structure locked (no password), and rows whose height is a
- * proposal that Excel adapts to what is typed, where exceljs fixes every height it is given. The result depends on its
- * arguments alone, down to the last byte: the archive's dates are fixed.
+ * What a form needs and exceljs cannot write: the workbook's structure locked (no password), the pane that opens with
+ * it, and rows whose height is a proposal that Excel adapts to what is typed, where exceljs fixes every height it is
+ * given. The result depends on its arguments alone, down to the last byte: the archive's dates are fixed.
  */
-export function finishPackage(bytes: Uint8Array, sheets: readonly GrowingRows[]): Promise<Uint8Array> {
+export function finishPackage(
+  bytes: Uint8Array,
+  sheets: readonly GrowingRows[],
+  addin: AddinSource,
+): Promise<Uint8Array> {
   return addParts(bytes, async (parts) => {
+    await placeTaskpane(parts, addin);
     parts.replace(WORKBOOK, Buffer.from(withLockedStructure(await parts.readText(WORKBOOK))));
     for (const { part, rows } of sheets) {
       parts.replace(part, Buffer.from(withGrowingRows(await parts.readText(part), rows)));

@@ -1,6 +1,7 @@
 import type { Workbook } from "exceljs";
 import type { CivilDate } from "../../../../plan/calendar/civil-date.ts";
 import type { Form, SheetDeclaration } from "../../../../plan/form/declaration.ts";
+import type { AddinSource } from "../parts/add-taskpane.ts";
 import { lockedStyle, styles } from "./cell-style.ts";
 import type { FormValue } from "./cell-value.ts";
 import { drawSheet, type ValueSource } from "./draw-sheet.ts";
@@ -15,6 +16,8 @@ import { layoutSheet } from "./sheet-layout.ts";
 export interface WriteOptions {
   /** Decides which quarters are offered; the file says it was made on this day. */
   readonly today: CivilDate;
+  /** From where Excel knows the add-in whose pane opens with the workbook; deployed by an administrator unless said. */
+  readonly addin?: AddinSource;
 }
 
 /** Values of any form, by key. */
@@ -47,7 +50,7 @@ export async function writeForm(form: Form, values: AnyValues, options: WriteOpt
     const rows = await addSheet(workbook, form, sheet, source, options);
     growing.push({ part: `xl/worksheets/sheet${growing.length + 1}.xml`, rows });
   }
-  return finishPackage(new Uint8Array(await workbook.xlsx.writeBuffer()), growing);
+  return finishPackage(new Uint8Array(await workbook.xlsx.writeBuffer()), growing, options.addin ?? "deployed");
 }
 
 function describe(workbook: Workbook, form: Form, { today }: WriteOptions): void {

@@ -20,7 +20,7 @@ export interface PackageUnderTest {
   readonly styles: Tree;
   readonly sharedStrings: readonly string[];
   readonly sheets: readonly SheetUnderTest[];
-  /** By the part they belong to. */
+  /** By the part they belong to, those of the package itself by "". */
   readonly relationships: ReadonlyMap<string, readonly Relationship[]>;
   /** By part name. */
   readonly charts: ReadonlyMap<string, Tree>;
@@ -38,6 +38,7 @@ export async function takeApart(bytes: Uint8Array): Promise<PackageUnderTest> {
   const workbook = await tree("xl/workbook.xml");
   const relationships = new Map<string, readonly Relationship[]>();
   const charts = new Map<string, Tree>();
+  relationships.set("", await parts.relationships(""));
   for (const part of partNames.filter((name) => !name.endsWith(".rels"))) {
     relationships.set(part, await parts.relationships(part));
     if (part.startsWith("xl/charts/")) charts.set(part, await tree(part));

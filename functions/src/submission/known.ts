@@ -10,9 +10,9 @@ import { emptyRows, partOf } from "./placed-row.ts";
 import { planKeyOf } from "./plan-key.ts";
 
 /** What the store has of what was sent, as one transaction read it. */
-export type Standing = PlanStanding | AgencyStanding;
+export type Known = KnownPlan | KnownWorkbook;
 
-export interface PlanStanding {
+export interface KnownPlan {
   readonly kind: "plan";
   readonly content: PlanContent;
   /** The plan's key. */
@@ -27,7 +27,7 @@ export interface PlanStanding {
   readonly rows: RowsDocument;
 }
 
-export interface AgencyStanding {
+export interface KnownWorkbook {
   readonly kind: "agency";
   readonly content: AgencyContent;
   readonly plan: null;
@@ -38,12 +38,12 @@ export interface AgencyStanding {
 }
 
 /** Where the plan that a workbook is of stands. Two reads. */
-export async function planStanding(
+export async function knownPlan(
   transaction: DocumentTransaction,
   siorg: string,
   agency: AgencyDocument | null,
   content: PlanContent,
-): Promise<PlanStanding> {
+): Promise<KnownPlan> {
   const plan = planKeyOf(content, agency?.plans ?? {});
   const part = partOf(agency, plan);
   const [found, rows] = await transaction.getMany([paths.plan(siorg, plan), paths.rows(siorg, part)]);
@@ -60,12 +60,12 @@ export async function planStanding(
 }
 
 /** Where the agency workbook stands. One read. */
-export async function agencyStanding(
+export async function knownWorkbook(
   transaction: DocumentTransaction,
   siorg: string,
   agency: AgencyDocument | null,
   content: AgencyContent,
-): Promise<AgencyStanding> {
+): Promise<KnownWorkbook> {
   const rows = (await readRows(transaction, siorg, 0)) ?? emptyRows(siorg, 0, 1);
   return { kind: "agency", content, plan: null, current: agency?.workbook ?? null, agency, rows };
 }

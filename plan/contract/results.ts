@@ -1,0 +1,47 @@
+import type { PlanRecord } from "../consolidation/records.ts";
+import type { ActionListed, AgencyListed, GoalsAnswer, IndicatorsAnswer, Page } from "./consolidated.ts";
+import type { EventsPage } from "./events.ts";
+import type { Health } from "./health.ts";
+import type { LettersImported } from "./letters.ts";
+import type { Me } from "./me.ts";
+import type { PersonListed } from "./people.ts";
+import type { AgencyPlans, PlanDetail, RevisionDifferences, RevisionsPage, ServiceListed } from "./plans.ts";
+import type { RouteName } from "./routes.ts";
+import type { Checked, Submitted } from "./submission.ts";
+import type { Verification } from "./verification.ts";
+
+/**
+ * What each question is answered with when it is answered in JSON. Whoever answers and whoever asks are both held to it
+ * by the compiler.
+ */
+export interface Results {
+  readonly health: Health;
+  readonly me: Me;
+  readonly check: Checked;
+  readonly send: Submitted;
+  readonly services: readonly ServiceListed[];
+  readonly plans: AgencyPlans;
+  readonly plan: PlanDetail;
+  readonly planHistory: RevisionsPage;
+  readonly planDifferences: RevisionDifferences;
+  readonly agencyHistory: RevisionsPage;
+  readonly agencyDifferences: RevisionDifferences;
+  readonly events: EventsPage;
+  readonly verifyNumber: Verification;
+  readonly verifyWorkbook: Verification;
+  readonly agencies: readonly AgencyListed[];
+  readonly consolidatedPlans: Page<PlanRecord>;
+  readonly consolidatedIndicators: IndicatorsAnswer;
+  readonly consolidatedGoals: GoalsAnswer;
+  readonly consolidatedSchedule: Page<ActionListed>;
+  readonly importLetters: LettersImported;
+  readonly people: readonly PersonListed[];
+  readonly invite: PersonListed;
+  readonly changePerson: PersonListed;
+}
+
+/** The questions answered with JSON. */
+export type JsonRoute = Extract<RouteName, keyof Results>;
+
+/** The questions answered with a workbook: all others. */
+export type WorkbookRoute = Exclude<RouteName, JsonRoute>;

@@ -1,0 +1,101 @@
+import { consolidatedIndicator, emptyIndicatorSum } from "../../plan/consolidation/indicator-sum.ts";
+import type { ActionListed, AgencyListed, IndicatorsAnswer, Page } from "../../plan/contract/consolidated.ts";
+import { indicators } from "../../plan/form/metrics.ts";
+import { agencyPlans, cell, receipt, service } from "./examples.ts";
+
+export const agencies: readonly AgencyListed[] = [
+  {
+    siorg: "26000",
+    name: "Instituto Nacional de Exemplos",
+    acronym: "INEX",
+    plans: 2,
+    states: { submitted: 1, draft: 1 },
+    findings: { error: 0, query: 1, warning: 4 },
+    received: receipt.moment,
+    workbook: agencyPlans.workbook,
+  },
+  {
+    siorg: "27000",
+    name: "Fundação dos Modelos e Amostras",
+    acronym: null,
+    plans: 0,
+    states: {},
+    findings: { error: 0, query: 0, warning: 0 },
+    received: null,
+    workbook: null,
+  },
+];
+
+const nothing = (expected: number) =>
+  Object.fromEntries(
+    indicators.map(({ key }) => [key, consolidatedIndicator(key, emptyIndicatorSum, expected)]),
+  ) as unknown as IndicatorsAnswer["indicators"];
+
+export const figures: IndicatorsAnswer = {
+  asOf: "2026-11-22",
+  headline: {
+    plans: 1204,
+    agencies: 87,
+    plansWithErrors: 31,
+    lateActions: 412,
+    dueActions: 96,
+    digitalAdoption: {
+      figure: 0.635,
+      numerator: 635,
+      denominator: 1000,
+      reporting: 890,
+      expected: 1204,
+      unweighted: 0,
+      oldest: "2026-01",
+      comparison: null,
+    },
+    goals: {
+      registered: { ratio: { numerator: 91, denominator: 100 }, gap: 9 },
+      digital: { ratio: null, gap: 0 },
+    },
+    goalCounts: { services: 100, registered: 91, digital: 0, withPlan: 40 },
+    goalsCoverage: { reporting: 80, expected: 87 },
+    yearlyBurden: { reais: 1_234_567_890, reporting: 700, expected: 1204, oldest: "2025-12" },
+  },
+  indicators: nothing(1204),
+  agencies: [],
+};
+
+export const lateActions: Page<ActionListed> = {
+  asOf: "2026-11-22",
+  all: 2,
+  rows: [
+    {
+      agency: { siorg: "26000", name: "Instituto Nacional de Exemplos", acronym: "INEX" },
+      service,
+      planId: "p-certidao",
+      action: {
+        standard: 6,
+        action: "6. Homologação do serviço na plataforma",
+        parties: "agency",
+        month: "2026-09",
+        situation: "inProgress",
+        dateDone: null,
+        place: cell("Cronograma", 11, 4),
+      },
+      deadline: "2026-09-30",
+      standing: { kind: "late", days: 53 },
+    },
+    {
+      agency: { siorg: "27000", name: "Fundação dos Modelos e Amostras", acronym: null },
+      service: null,
+      planId: null,
+      action: {
+        standard: null,
+        action: "Capacitar a equipe de atendimento",
+        parties: "ministry+agency",
+        month: "2026-10",
+        situation: "notStarted",
+        dateDone: null,
+        place: cell("Cronograma", 14, 4),
+      },
+      deadline: "2026-10-31",
+      standing: { kind: "late", days: 22 },
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { ContractCloud } from "./contract-cloud.ts";
+import * as country from "./country-examples.ts";
+import * as examples from "./examples.ts";
+
+/** Gives every page something to show. */
+export function furnish(cloud: ContractCloud): void {
+  cloud.give("plans", examples.agencyPlans);
+  cloud.give("plan", examples.planDetail);
+  cloud.give("planHistory", examples.history);
+  cloud.give("planDifferences", examples.differences);
+  cloud.give("events", examples.events);
+  cloud.give("services", examples.services);
+  cloud.give("people", examples.people);
+  cloud.give("consolidatedIndicators", country.figures);
+  cloud.give("consolidatedSchedule", country.lateActions);
+  cloud.give("agencies", country.agencies);
+}
