@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { exportCommand } from "../../../functions/src/cli/commands/export.ts";
 import { receiptCommand } from "../../../functions/src/cli/commands/receipt.ts";
 import { openSqliteStore } from "../../../functions/src/store/sqlite/sqlite-store.ts";
 import { openPlan } from "../../../functions/src/use-cases/open-plan.ts";
@@ -70,3 +71,15 @@ test("a file that is not to be opened is refused by its own sentence, whatever i
 function receiptOf(...words: string[]) {
   return run([receiptCommand], "receipt", ...words, "--store", `sqlite:${join(folder, "plano.sqlite")}`);
 }
+
+test("a store that is not there is not made, and no number is called unknown to it", async () => {
+  const mistyped = join(folder, "plano.sqlit");
+  const store = `sqlite:${mistyped}`;
+  expect(await run([receiptCommand], "receipt", "2026-7K3M-9QXD-4TBV", "--store", store)).toMatchObject({
+    status: 2,
+    printed: "",
+  });
+  const out = join(folder, "copia");
+  expect(await run([exportCommand], "export", "--store", store, "--out", out)).toMatchObject({ status: 2 });
+  expect([existsSync(mistyped), existsSync(out)]).toEqual([false, false]);
+});

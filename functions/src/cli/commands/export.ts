@@ -21,7 +21,9 @@ export const exportCommand: Command = {
   needs: ["out"],
   run: async (invocation, terminal) => {
     const folder = invocation.option("out") ?? "";
-    const manifest = await withStore(invocation, (store) => exportStore({ store, folder, now: new Date() }));
+    const manifest = await withStore(invocation, (store) => exportStore({ store, folder, now: new Date() }), {
+      existing: true,
+    });
     if (invocation.json) terminal.print(JSON.stringify(manifest, null, 2));
     else if (invocation.language === "en") {
       terminal.print(`${counted(documentsOf(manifest), "document", "documents")} in ${folder}.`);

@@ -29,8 +29,11 @@ export const receiptCommand: Command = {
       terminal.say(refusalSentence(read.refusal, language));
       return 1;
     }
-    const outcome = await withStore(invocation, (store) =>
-      read === null ? verifyNumber({ store }, { number: given }) : verifyWorkbook({ store }, { grid: read.grid }),
+    const outcome = await withStore(
+      invocation,
+      (store) =>
+        read === null ? verifyNumber({ store }, { number: given }) : verifyWorkbook({ store }, { grid: read.grid }),
+      { existing: true },
     );
     if (!outcome.ok) {
       if (outcome.refusal.code !== "unusable-workbook") throw new Error(`Verification: ${outcome.refusal.code}`);
@@ -83,7 +86,7 @@ function sentencesOf(verification: Verification): Bilingual {
 }
 
 function latestPt(latest: boolean): string {
-  return latest ? " É a versão mais recente." : " Depois dela foi recebida outra versão.";
+  return latest ? " É a versão mais recente." : " Depois disso foi recebida outra versão.";
 }
 
 function latestEn(latest: boolean): string {
