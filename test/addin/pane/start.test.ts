@@ -104,7 +104,7 @@ describe("the pane", () => {
     const { page, pane } = await house.open();
     const more = pane.getByRole("button", { name: "Mais" });
     await more.press("Enter");
-    const focused = () => pane.locator(":focus").innerText();
+    const focused = async () => (await pane.locator(":focus").textContent()) ?? "";
     expect(await eventually(focused, (text) => text.includes("Conferir"))).toContain("Conferir agora");
     await page.keyboard.press("End");
     expect(await focused()).toContain("Entrar");
