@@ -167,7 +167,7 @@ function afterCheck(state: Sending, { workbook, answer }: Extract<SendingEvent, 
   // With more differences than were told, sending tells them all.
   if (since && since.revision !== base && since.differences.length > 0 && since.more === 0) {
     const { revision: current, moment, by, differences } = since;
-    const conflict = { base, current: { revision: current, moment, by }, differences };
+    const conflict = { plan: checked.plan, base, current: { revision: current, moment, by }, differences };
     return { ...state, revision, base: null, merged: null, stage: inConflict(conflict, workbook) };
   }
   return { ...state, revision, stage: { kind: "ready", ready: { workbook, checked } } };

@@ -77,7 +77,7 @@ async function receivedOf(store: DocumentReader, siorg: string | null, sent: Sen
 const MOST_DIFFERENCES = 300;
 
 function sinceOf(sent: SentWorkbook, received: RevisionDocument): Since {
-  const { current, differences } = conflictOf(sent, sent.base, received);
+  const { current, differences } = conflictOf(sent, { base: sent.base, plan: received.plan, current: received });
   const told = differences.slice(0, MOST_DIFFERENCES);
   return { ...current, differences: told, more: differences.length - told.length };
 }
