@@ -35,7 +35,7 @@ export function gridView(sheet: Sheet, editing: Editing | null, acts: GridActs):
   return html`<table role="grid" aria-label=${filled(tryWords.grid, { sheet: sheet.name })}>
     <thead>
       <tr>
-        <td></td>
+        <td aria-hidden="true"></td>
         ${numbers(columns).map((column) => html`<th scope="col">${address(1, column).slice(0, -1)}</th>`)}
       </tr>
     </thead>
