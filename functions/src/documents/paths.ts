@@ -18,4 +18,10 @@ export const paths = {
   catalogue: (siorg: string) => `catalogues/${siorg}`,
   /** One service letter; the id is a hash of its slug. */
   letter: (id: string) => `letters/${id}`,
+  /** What was gathered for a person and is in no digest yet; the id is a hash of the address. */
+  gathering: (id: string) => `gatherings/${id}`,
+  /** What the ministry decided about reminders. */
+  reminderSettings: "reminders/settings",
+  /** When the ministry's people were told of the week last. */
+  overviewTold: "reminders/overview",
 } as const;
