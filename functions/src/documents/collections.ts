@@ -11,6 +11,8 @@ export const collections = {
   users: [],
   catalogues: [],
   letters: [],
+  outbox: [],
+  addresses: [],
 } as const satisfies { readonly [collection: string]: readonly string[] };
 
 /** A kind of document: `plans`, or `plans/revisions` for those below a plan. */

@@ -18,4 +18,8 @@ export const paths = {
   catalogue: (siorg: string) => `catalogues/${siorg}`,
   /** One service letter; the id is a hash of its slug. */
   letter: (id: string) => `letters/${id}`,
+  /** A mail to send; the key says what it is, so that writing it twice is writing it once. */
+  mail: (key: string) => `outbox/${key}`,
+  /** What is known of an e-mail address; the id is a hash of it. */
+  address: (id: string) => `addresses/${id}`,
 } as const;
