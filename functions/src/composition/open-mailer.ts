@@ -1,7 +1,8 @@
 import { isEmail } from "../../../plan/people/email.ts";
 import { folderMailer } from "../mail/folder-mailer.ts";
 import type { Sender } from "../mail/mail-options.ts";
-import { type SmtpMailer, type SmtpServer, smtpMailer } from "../mail/smtp-mailer.ts";
+import { type SmtpMailer, smtpMailer } from "../mail/smtp-mailer.ts";
+import type { SmtpServer } from "../mail/smtp-server.ts";
 import type { Mailer } from "../ports/mailer.ts";
 
 /** Settings of mail, as the environment holds them. */
