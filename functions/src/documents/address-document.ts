@@ -6,8 +6,10 @@ export interface AddressDocument {
   /** The last day in America/Sao_Paulo that a digest was begun to be sent on, and which; null when none was. */
   readonly digest: { readonly day: CivilDate; readonly key: string } | null;
   /**
-   * That a server said it takes no mail for it; null when none did, or somebody cleared it. `at` is ISO 8601 in UTC,
-   * `key` the mail by which it was found out.
+   * When a server said that it takes no mail for it, ISO 8601 in UTC: on top, where those that failed are found by. Null
+   * when none did, or somebody gave it another chance.
    */
-  readonly failed: { readonly at: string; readonly key: string; readonly detail: string | null } | null;
+  readonly failedAt: string | null;
+  /** The mail by which it was found out, and what the server said. */
+  readonly failure: { readonly key: string; readonly detail: string | null } | null;
 }

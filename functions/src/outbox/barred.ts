@@ -22,7 +22,7 @@ export function barred(
 ): Barred | null {
   if (dispatch.resent > 0) return null;
   if (dispatch.expiresAt <= at.toISOString()) return { code: "expired", becomes: "CANCELLED" };
-  if (address.failed !== null) return { code: "address-failed", becomes: "FAILED" };
+  if (address.failedAt !== null) return { code: "address-failed", becomes: "FAILED" };
   const another = address.digest !== null && address.digest.day === today && address.digest.key !== key;
   return another && kind !== "addressNotice" ? { code: "one-a-day", becomes: "another day" } : null;
 }

@@ -32,7 +32,7 @@ export async function markFailedAddress(
   },
 ): Promise<void> {
   const address = await readAddress(transaction, mail.to);
-  if (address.failed !== null) return;
+  if (address.failedAt !== null) return;
   const told =
     mail.agency === null || mail.kind === "addressNotice" ? [] : await focalPointsOf(transaction, mail.agency);
   const notices = told
@@ -42,7 +42,7 @@ export async function markFailedAddress(
     transaction,
     notices.map(({ notice }) => notice),
   );
-  writeAddress(transaction, { ...address, failed: { at: at.toISOString(), key, detail } });
+  writeAddress(transaction, { ...address, failedAt: at.toISOString(), failure: { key, detail } });
   for (const { person, notice } of notices) {
     if (there.has(notice)) continue;
     const failed = { name: mail.dispatch.name, address: mail.to };

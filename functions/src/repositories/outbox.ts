@@ -3,7 +3,7 @@ import type { OutboxDocument } from "../documents/outbox-document.ts";
 import { paths } from "../documents/paths.ts";
 import { addressId } from "../outbox/address-id.ts";
 import type { Move } from "../outbox/moves.ts";
-import type { DocumentReader, DocumentTransaction } from "../ports/document-store.ts";
+import type { Cursor, DocumentReader, DocumentTransaction, StoredDocument } from "../ports/document-store.ts";
 import { stored } from "./stored.ts";
 
 /** A mail, or null when there is none of the key. One read. */
@@ -45,7 +45,7 @@ export async function dueMails(reader: DocumentReader, at: Date, limit: number):
 /** What is known of an address; nothing when it was never sent to. One read. */
 export async function readAddress(reader: DocumentReader, address: string): Promise<AddressDocument> {
   const found = stored.address.read(await reader.get(paths.address(addressId(address))));
-  return found ?? { address: address.toLowerCase(), digest: null, failed: null };
+  return found ?? { address: address.toLowerCase(), digest: null, failedAt: null, failure: null };
 }
 
 /** Of these addresses, in lower case, those that take no mail. One read an address. */
@@ -59,10 +59,34 @@ export async function failedAddresses(
   return new Set(
     found.flatMap((document) => {
       const known = stored.address.read(document);
-      return known?.failed ? [known.address] : [];
+      return known && known.failedAt !== null ? [known.address] : [];
     }),
   );
 }
+
+/** Every address that takes no mail, in lower case; one read each. */
+export async function allFailedAddresses(reader: DocumentReader): Promise<ReadonlySet<string>> {
+  const failed = new Set<string>();
+  let after: Cursor | null = null;
+  for (;;) {
+    const page: readonly StoredDocument[] = await reader.query({
+      collection: "addresses",
+      range: { field: "failedAt", moreThan: "" },
+      order: { field: "failedAt", direction: "ascending" },
+      limit: FAILED_PAGE,
+      ...(after && { after }),
+    });
+    for (const document of page) {
+      const known = stored.address.read(document);
+      if (known) failed.add(known.address);
+    }
+    const last = page.at(-1);
+    if (last === undefined || page.length < FAILED_PAGE) return failed;
+    after = { id: last.id, value: stored.address.read(last)?.failedAt ?? "" };
+  }
+}
+
+const FAILED_PAGE = 300;
 
 /** Writes what is known of an address, as a whole. */
 export function writeAddress(transaction: DocumentTransaction, address: AddressDocument): void {

@@ -59,7 +59,9 @@ export async function decideOnMail(
     const moved = move(mail, at);
     if (moved === null) return refused({ code: "mail-not-waiting" });
     const address = revive ? await readAddress(transaction, mail.to) : null;
-    if (address?.failed) writeAddress(transaction, { ...address, failed: null });
+    if (address && address.failedAt !== null) {
+      writeAddress(transaction, { ...address, failedAt: null, failure: null });
+    }
     writeMove(transaction, key, moved);
     writeEvent(transaction, event, {
       kind,

@@ -24,7 +24,7 @@ export function inventedDocuments(): Map<string, DocumentContent> {
   documents.set(paths.catalogue("900101"), { services: {} });
   documents.set(paths.letter("abc"), { title: "Emitir certidão" });
   documents.set(paths.mail("digest.2026-11-20.abc"), { to: "aurora@ama.exemplo.gov.br", state: "SENT", sweepAt: null });
-  documents.set(paths.address("abc"), { address: "aurora@ama.exemplo.gov.br", digest: null, failed: null });
+  documents.set(paths.address("abc"), { address: "aurora@ama.exemplo.gov.br", digest: null, failedAt: null });
   return documents;
 }
 
