@@ -1,1 +1,2 @@
 export { api } from "./triggers/api.ts";
+export { deliverOutbox } from "./triggers/deliver-outbox.ts";

@@ -13,6 +13,8 @@ export const collections = {
   letters: [],
   gatherings: [],
   reminders: [],
+  outbox: [],
+  addresses: [],
 } as const satisfies { readonly [collection: string]: readonly string[] };
 
 /** A kind of document: `plans`, or `plans/revisions` for those below a plan. */

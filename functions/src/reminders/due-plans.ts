@@ -13,6 +13,8 @@ export interface ReminderDay {
   readonly date: CivilDate;
   readonly policy: ReminderPolicy;
   readonly team: readonly Recipient[];
+  /** Addresses that take no mail, in lower case. */
+  readonly failed: ReadonlySet<string>;
   readonly paused: ReadonlySet<string>;
 }
 
@@ -55,12 +57,12 @@ export interface ToldPlan {
 }
 
 /** What a day tells of a plan of an agency that is not paused. */
-export function toldOf(plan: PlanDocument, { date, policy, team }: ReminderDay): ToldPlan {
-  const { items, sent } = dueOf(plan, policy, date);
+export function toldOf(plan: PlanDocument, day: ReminderDay): ToldPlan {
+  const { items, sent } = dueOf(plan, day.policy, day.date);
   const told = { ...plan, reminders: sent };
   return {
-    plan: { ...told, nextReminderOn: nextReminderOn(told, policy) },
-    addressed: addressed(plan.watch, items, team),
-    unaddressed: items.filter((item) => addressed(plan.watch, [item], team).length === 0).length,
+    plan: { ...told, nextReminderOn: nextReminderOn(told, day.policy) },
+    addressed: addressed(plan.watch, items, day),
+    unaddressed: items.filter((item) => addressed(plan.watch, [item], day).length === 0).length,
   };
 }

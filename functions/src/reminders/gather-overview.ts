@@ -31,13 +31,13 @@ export async function gatherOverview(store: DocumentStore, day: ReminderDay): Pr
     const people = overview === null ? [] : day.team.map((recipient) => ({ recipient, items: [], overview }));
     const write = await gatherFor(transaction, people);
     write();
-    transaction.set(paths.overviewTold, stored.overviewTold.content({ on: day.date }));
+    transaction.set(paths.overviewTold(), stored.overviewTold.content({ on: day.date }));
     return overview !== null;
   });
 }
 
 async function lastTold(reader: DocumentReader): Promise<CivilDate | null> {
-  return stored.overviewTold.read(await reader.get(paths.overviewTold))?.on ?? null;
+  return stored.overviewTold.read(await reader.get(paths.overviewTold()))?.on ?? null;
 }
 
 async function countedOverview(reader: DocumentReader, policy: ReminderPolicy, date: CivilDate) {

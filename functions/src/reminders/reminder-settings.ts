@@ -7,12 +7,12 @@ import { stored } from "../repositories/stored.ts";
 
 /** What the ministry decided about reminders. One read. */
 export async function readReminderSettings(reader: DocumentReader): Promise<ReminderSettingsDocument> {
-  return stored.reminderSettings.read(await reader.get(paths.reminderSettings)) ?? { paused: [] };
+  return stored.reminderSettings.read(await reader.get(paths.reminderSettings())) ?? { paused: [] };
 }
 
 /** Writes what the ministry decided, as a whole. */
 export function writeReminderSettings(transaction: DocumentTransaction, settings: ReminderSettingsDocument): void {
-  transaction.set(paths.reminderSettings, stored.reminderSettings.content(settings));
+  transaction.set(paths.reminderSettings(), stored.reminderSettings.content(settings));
 }
 
 /** More people than any team has: each is a document in every transaction of the morning run. */

@@ -1,6 +1,8 @@
+import type { AddressDocument } from "../documents/address-document.ts";
 import type { AgencyDocument, RowsDocument } from "../documents/agency-document.ts";
 import type { CatalogueDocument, LetterDocument } from "../documents/catalogue-document.ts";
 import type { EventDocument } from "../documents/event-document.ts";
+import type { OutboxDocument } from "../documents/outbox-document.ts";
 import type { PersonDocument } from "../documents/person-document.ts";
 import type { PlanDocument, RevisionDocument } from "../documents/plan-document.ts";
 import type { ReceiptDocument } from "../documents/receipt-document.ts";
@@ -35,6 +37,8 @@ export const stored = {
   gathering: kind<GatheringDocument>(),
   reminderSettings: kind<ReminderSettingsDocument>(),
   overviewTold: kind<OverviewToldDocument>(),
+  mail: kind<OutboxDocument>(),
+  address: kind<AddressDocument>(),
 } as const;
 
 function kind<Document extends object>(): StoredKind<Document> {

@@ -9,6 +9,7 @@ import { gatherOverview } from "../reminders/gather-overview.ts";
 import { type GatheredPlans, gatherPlans } from "../reminders/gather-plans.ts";
 import { type ReleasedDigests, releaseDigests } from "../reminders/release-digests.ts";
 import { readReminderSettings, readTeam } from "../reminders/reminder-settings.ts";
+import { allFailedAddresses } from "../repositories/outbox.ts";
 
 /** What the run of a day came to. */
 export type RemindersRun =
@@ -49,8 +50,15 @@ export async function runReminders(
   return { kind: "ran", date, overview, ...gathered, ...released };
 }
 
-/** What a day's planning goes by, from the store: one read, and one for each of the ministry's team. */
+/**
+ * What a day's planning goes by, from the store: one read, one for each of the ministry's team and one for each address
+ * that takes no mail, at least one for either.
+ */
 export async function reminderDay(reader: DocumentReader, date: CivilDate): Promise<ReminderDay> {
-  const [{ paused }, team] = await Promise.all([readReminderSettings(reader), readTeam(reader)]);
-  return { date, policy: defaultReminderPolicy, team, paused: new Set(paused) };
+  const [{ paused }, team, failed] = await Promise.all([
+    readReminderSettings(reader),
+    readTeam(reader),
+    allFailedAddresses(reader),
+  ]);
+  return { date, policy: defaultReminderPolicy, team, failed, paused: new Set(paused) };
 }

@@ -10,12 +10,13 @@ import type { PlanWatch, WatchedPlan } from "../../../plan/reminders/watch.ts";
 import { action, caio, helena, ivo, nara, person, team, watchedPlan } from "./watched.ts";
 
 const DATE = "2026-04-23";
+const failed = new Set<string>();
 
 /** The day's digests by address, of plans gathered in these portions. */
 function digests(portions: readonly (readonly WatchedPlan[])[], date = DATE): ReadonlyMap<string, Digest> {
   const people = new Map<string, Gathering>();
   for (const portion of portions) {
-    const all = portion.flatMap((plan) => addressed(plan.watch, dueOf(plan, policy, date).items, team));
+    const all = portion.flatMap((plan) => addressed(plan.watch, dueOf(plan, policy, date).items, { team, failed }));
     for (const one of byPerson(all)) {
       const { address } = one.recipient;
       people.set(address, gathered(people.get(address) ?? null, one));
@@ -96,7 +97,7 @@ describe("a digest", () => {
 
   test("counts the days from its own date, whenever it was gathered", () => {
     const [one] = byPerson(
-      addressed(watchedPlan([]).watch, dueOf(watchedPlan([action("2026-04")]), policy, DATE).items, []),
+      addressed(watchedPlan([]).watch, dueOf(watchedPlan([action("2026-04")]), policy, DATE).items, { team, failed }),
     );
     if (!one) throw new Error("Nobody is told.");
     expect(digestOf(gathered(null, one), "2026-04-24").items).toMatchObject([{ stage: -7, daysLeft: 6 }]);

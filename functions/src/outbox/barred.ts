@@ -1,0 +1,28 @@
+import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
+import type { MailReason } from "../../../plan/contract/mail.ts";
+import type { AddressDocument } from "../documents/address-document.ts";
+import type { OutboxDocument } from "../documents/outbox-document.ts";
+
+/** What keeps a mail from being sent now, whatever its reason, and what becomes of it. */
+export interface Barred {
+  readonly code: Extract<MailReason, "expired" | "address-failed" | "one-a-day">;
+  readonly becomes: "CANCELLED" | "FAILED" | "another day";
+}
+
+/**
+ * What keeps a mail from being sent now; null when nothing does. An address gets one digest a day, its own day's or one
+ * that comes late, and none that it is known not to take. Whoever sends a mail again by hand has decided that it goes.
+ */
+export function barred(
+  key: string,
+  { kind, dispatch }: Pick<OutboxDocument, "kind" | "dispatch">,
+  address: AddressDocument,
+  at: Date,
+  today: CivilDate,
+): Barred | null {
+  if (dispatch.resent > 0) return null;
+  if (dispatch.expiresAt <= at.toISOString()) return { code: "expired", becomes: "CANCELLED" };
+  if (address.failedAt !== null) return { code: "address-failed", becomes: "FAILED" };
+  const another = address.digest !== null && address.digest.day === today && address.digest.key !== key;
+  return another && kind !== "addressNotice" ? { code: "one-a-day", becomes: "another day" } : null;
+}

@@ -1,0 +1,33 @@
+import { error as logError, info as logInfo, warn as logWarning } from "firebase-functions/logger";
+import { defineSecret, defineString } from "firebase-functions/params";
+import { onSchedule, type ScheduleFunction, type ScheduleOptions } from "firebase-functions/v2/scheduler";
+import { composition } from "../composition/world.ts";
+import { sweepOutbox } from "./sweep-outbox.ts";
+
+defineString("PLANO_MAIL_DELIVERY", { default: "own", description: "Who delivers mail: own, or extension" });
+defineString("PLANO_CONTACT", { default: "", description: "Whom people ask: an address of the ministry's" });
+const mail = defineSecret("PLANO_MAIL");
+
+const OPTIONS: ScheduleOptions = {
+  schedule: "*/5 * * * *",
+  timeZone: "America/Sao_Paulo",
+  region: "southamerica-east1",
+  memory: "512MiB",
+  // A run claims mail for four minutes at most, and the last ones take their time.
+  timeoutSeconds: 300,
+  // Two at once do no harm, and no good either.
+  maxInstances: 1,
+  // The next run is in five minutes.
+  retryCount: 0,
+  secrets: [mail],
+};
+
+const opened = composition(process.env);
+
+/** Every five minutes: sends what is in the outbox and due. */
+export const deliverOutbox: ScheduleFunction = onSchedule(OPTIONS, async () => {
+  const run = await sweepOutbox(await opened.world());
+  if (run.stopped !== null && "detail" in run.stopped) logError("the mail server takes no mail", run);
+  else if ((run.moved.UNKNOWN ?? 0) + (run.moved.FAILED ?? 0) > 0) logWarning("some mail waits for a person", run);
+  else logInfo("the outbox was swept", run);
+});
