@@ -1,6 +1,7 @@
 import { nextReminderOn } from "../../../plan/reminders/next-reminder.ts";
 import { defaultReminderPolicy } from "../../../plan/reminders/policy.ts";
-import { nothingSent, type RemindersSent, remindersKept } from "../../../plan/reminders/reminders-sent.ts";
+import { remindersKept } from "../../../plan/reminders/reminders-kept.ts";
+import { nothingSent, type RemindersSent } from "../../../plan/reminders/reminders-sent.ts";
 import { watchOf } from "../../../plan/reminders/watch-of.ts";
 import type { PlanContent } from "../../../plan/workbook/content.ts";
 import type { PlanDocument } from "../documents/plan-document.ts";

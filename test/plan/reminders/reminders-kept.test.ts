@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { dueOf } from "../../../plan/reminders/due.ts";
 import { nextReminderOn } from "../../../plan/reminders/next-reminder.ts";
 import { defaultReminderPolicy as policy } from "../../../plan/reminders/policy.ts";
-import { remindersKept } from "../../../plan/reminders/reminders-sent.ts";
+import { remindersKept } from "../../../plan/reminders/reminders-kept.ts";
 import type { WatchedAction, WatchedPlan } from "../../../plan/reminders/watch.ts";
 import { watchOf } from "../../../plan/reminders/watch-of.ts";
 import { readPlan } from "../../../plan/workbook/read-form.ts";
