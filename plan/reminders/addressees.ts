@@ -1,6 +1,14 @@
 import { type Capacity, capacities, type DigestItem, type Recipient } from "./digest.ts";
 import type { DueItem } from "./due.ts";
-import type { PlanWatch } from "./watch.ts";
+import type { Contacts, PlanWatch } from "./watch.ts";
+
+/** Whom there is to tell besides the plan's own people. */
+export interface Reachable {
+  /** The ministry's team. */
+  readonly team: readonly Recipient[];
+  /** Addresses that take no mail, in lower case. */
+  readonly failed: ReadonlySet<string>;
+}
 
 /** Somebody who is to be told something. */
 export interface Addressed {
@@ -11,16 +19,17 @@ export interface Addressed {
 /**
  * Who is told what is due of a plan. An action is told to those responsible for it: the owner with a copy to the suplente,
  * the ministry's team, or both; what a contractor does, or nobody said who does, is the agency's to manage. Where the
- * agency has no owner with an address, the Secretaria Executiva's representatives are told. Nobody is told one thing
+ * agency has no owner whom mail reaches, the Secretaria Executiva's representatives are told. Nobody is told one thing
  * twice.
  */
 export function addressed(
   watch: PlanWatch,
   items: readonly DueItem[],
-  team: readonly Recipient[],
+  { team, failed }: Reachable,
 ): readonly Addressed[] {
+  const able = withAddresses(watch, failed);
   const all = items.flatMap((item) =>
-    addresseesOf(watch, item, team).map(({ recipient, capacity }): Addressed => {
+    addresseesOf(able, item, team).map(({ recipient, capacity }): Addressed => {
       return { recipient, item: { ...item, capacity } };
     }),
   );
@@ -39,11 +48,21 @@ export function subjectOf(item: DigestItem): string {
 }
 
 /** Whether this person still is to the plan what the item says; the ministry's team is not the plan's to know. */
-export function stillAddressed(watch: PlanWatch, item: DigestItem, { address }: Recipient): boolean {
-  if (item.capacity === "ministry") return true;
-  return addresseesOf(watch, item, []).some(
-    ({ recipient, capacity }) => recipient.address === address && capacity === item.capacity,
-  );
+export function stillAddressed(watch: PlanWatch, { capacity }: DigestItem, { address }: Recipient): boolean {
+  return capacity === "ministry" || holderOf(watch, capacity)?.address === address;
+}
+
+function holderOf({ owner, executiveSecretariat }: PlanWatch, capacity: Exclude<Capacity, "ministry">) {
+  switch (capacity) {
+    case "owner":
+      return owner.titular;
+    case "ownerDeputy":
+      return owner.suplente;
+    case "executiveSecretariat":
+      return executiveSecretariat.titular;
+    case "executiveSecretariatDeputy":
+      return executiveSecretariat.suplente;
+  }
 }
 
 interface Addressee {
@@ -64,6 +83,14 @@ function agency(watch: PlanWatch): readonly Addressee[] {
   const { titular, suplente } = watch.owner;
   const owners = [...as("owner", titular), ...as("ownerDeputy", suplente)];
   return owners.length > 0 ? owners : secretariat(watch);
+}
+
+/** Without the people whom no mail reaches: others stand in for them. */
+function withAddresses(watch: PlanWatch, failed: ReadonlySet<string>): PlanWatch {
+  if (failed.size === 0) return watch;
+  const able = (one: Recipient | null) => (one !== null && failed.has(one.address) ? null : one);
+  const both = ({ titular, suplente }: Contacts) => ({ titular: able(titular), suplente: able(suplente) });
+  return { ...watch, owner: both(watch.owner), executiveSecretariat: both(watch.executiveSecretariat) };
 }
 
 function secretariat({ executiveSecretariat: { titular, suplente } }: PlanWatch): readonly Addressee[] {

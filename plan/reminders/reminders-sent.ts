@@ -1,6 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { Month } from "../calendar/month.ts";
-import type { PlanWatch } from "./watch.ts";
 
 /**
  * What people were reminded of last. Each entry says what it was about, and counts only while that still holds: a
@@ -34,15 +33,3 @@ export interface SilenceReminded {
 
 /** Nobody was reminded of anything. */
 export const nothingSent: RemindersSent = { actions: {}, measurement: null, silence: null };
-
-/**
- * What goes on counting once a plan is received anew. Actions that are open no longer are forgotten, so that one that
- * is opened again begins anew; the rest is self-evident from each entry and stays.
- */
-export function remindersKept(sent: RemindersSent, watch: PlanWatch): RemindersSent {
-  const open = watch.actions.flatMap(({ key }) => {
-    const reminded = sent.actions[key];
-    return reminded === undefined ? [] : [[key, reminded] as const];
-  });
-  return { ...sent, actions: Object.fromEntries(open) };
-}

@@ -22,8 +22,10 @@ export function stillDue(digest: Digest, plans: ReadonlyMap<string, WatchedPlan>
   });
   if (items.length === 0 && digest.omitted === 0 && digest.overview === null) return null;
   if (items.length === digest.items.length) return digest;
+  // What the omitted items were is not known here: why somebody gets them stays.
+  if (digest.omitted > 0) return { ...digest, items };
   const present = new Set(items.map(({ capacity }) => capacity));
-  if (digest.overview !== null || digest.omitted > 0) present.add("ministry");
+  if (digest.overview !== null) present.add("ministry");
   return { ...digest, items, capacities: capacities.filter((capacity) => present.has(capacity)) };
 }
 

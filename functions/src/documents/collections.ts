@@ -11,6 +11,8 @@ export const collections = {
   users: [],
   catalogues: [],
   letters: [],
+  gatherings: [],
+  reminders: [],
   outbox: [],
   addresses: [],
 } as const satisfies { readonly [collection: string]: readonly string[] };

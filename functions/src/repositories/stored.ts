@@ -6,6 +6,11 @@ import type { OutboxDocument } from "../documents/outbox-document.ts";
 import type { PersonDocument } from "../documents/person-document.ts";
 import type { PlanDocument, RevisionDocument } from "../documents/plan-document.ts";
 import type { ReceiptDocument } from "../documents/receipt-document.ts";
+import type {
+  GatheringDocument,
+  OverviewToldDocument,
+  ReminderSettingsDocument,
+} from "../documents/reminder-documents.ts";
 import type { DocumentContent, StoredDocument } from "../ports/document-store.ts";
 
 /** How one kind of document goes into the store and comes out. */
@@ -29,6 +34,9 @@ export const stored = {
   person: kind<PersonDocument>(),
   catalogue: kind<CatalogueDocument>(),
   letter: kind<LetterDocument>(),
+  gathering: kind<GatheringDocument>(),
+  reminderSettings: kind<ReminderSettingsDocument>(),
+  overviewTold: kind<OverviewToldDocument>(),
   mail: kind<OutboxDocument>(),
   address: kind<AddressDocument>(),
 } as const;
