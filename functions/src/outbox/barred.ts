@@ -1,11 +1,12 @@
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
 import type { MailReason } from "../../../plan/contract/mail.ts";
+import { isEmail } from "../../../plan/people/email.ts";
 import type { AddressDocument } from "../documents/address-document.ts";
 import type { OutboxDocument } from "../documents/outbox-document.ts";
 
 /** What keeps a mail from being sent now, whatever its reason, and what becomes of it. */
 export interface Barred {
-  readonly code: Extract<MailReason, "expired" | "address-failed" | "one-a-day">;
+  readonly code: Extract<MailReason, "not-an-address" | "expired" | "address-failed" | "one-a-day">;
   readonly becomes: "CANCELLED" | "FAILED" | "another day";
 }
 
@@ -15,11 +16,12 @@ export interface Barred {
  */
 export function barred(
   key: string,
-  { kind, dispatch }: Pick<OutboxDocument, "kind" | "dispatch">,
+  { to, kind, dispatch }: Pick<OutboxDocument, "to" | "kind" | "dispatch">,
   address: AddressDocument,
   at: Date,
   today: CivilDate,
 ): Barred | null {
+  if (!isEmail(to)) return { code: "not-an-address", becomes: "FAILED" };
   if (dispatch.resent > 0) return null;
   if (dispatch.expiresAt <= at.toISOString()) return { code: "expired", becomes: "CANCELLED" };
   if (address.failedAt !== null) return { code: "address-failed", becomes: "FAILED" };

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
 import type { MailKind } from "../../../plan/contract/mail.ts";
+import { isEmail } from "../../../plan/people/email.ts";
 import type { OutboxDocument } from "../documents/outbox-document.ts";
 import { automatic, messageId } from "../mail/mail-options.ts";
 import type { DocumentContent } from "../ports/document-store.ts";
@@ -25,16 +26,20 @@ export function newMail(
   { keepFor }: DispatchPolicy,
 ): OutboxDocument {
   const id = messageId(message.id, sender);
+  const { address } = message.to;
+  const own = delivery === "own";
+  const reachable = isEmail(address);
   return {
-    to: message.to.address,
+    // What is no address goes nowhere, whoever delivers: the extension would take a list for one.
+    to: reachable ? address : "",
     message: contentOf(message, id),
     // The extension passes headers on, and of the message nothing but subject, words and attachments.
     headers: { ...automatic, "Message-ID": id },
     kind,
     agency,
     createdAt: at.toISOString(),
-    state: delivery === "own" ? "PENDING" : "EXTENSION",
-    sweepAt: delivery === "own" ? at.toISOString() : null,
+    state: !reachable ? "FAILED" : own ? "PENDING" : "EXTENSION",
+    sweepAt: reachable && own ? at.toISOString() : null,
     dispatch: {
       name: message.to.name,
       id: message.id,
@@ -43,7 +48,7 @@ export function newMail(
       attempts: 0,
       token: null,
       changedAt: at.toISOString(),
-      reason: null,
+      reason: reachable ? null : { code: "not-an-address", detail: null },
       resent: 0,
     },
     basis,

@@ -36,6 +36,6 @@ export function overdueWords(action: OverdueAction) {
 /** The heading above them, saying how many of how many they are. */
 export function longestHeading({ longest, overdue }: Overview): string {
   return longest.length < overdue.actions
-    ? `As ${longest.length} ações atrasadas há mais tempo, de ${overdue.actions.toLocaleString("pt-BR")}`
-    : "Ações atrasadas há mais tempo";
+    ? `As que estão atrasadas há mais tempo: ${longest.length} de ${overdue.actions.toLocaleString("pt-BR")}`
+    : "As que estão atrasadas há mais tempo";
 }

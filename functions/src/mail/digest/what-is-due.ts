@@ -19,7 +19,9 @@ function actionParts({ date, items }: Pick<Digest, "date" | "items">): string[] 
   const parts: string[] = [];
   if (ahead.length > 0) {
     const verb = ahead.length === 1 ? "vence" : "vencem";
-    parts.push(`${count(ahead.length, "ação", "ações")} ${verb} ${until(date, Math.max(...ahead))}`);
+    parts.push(
+      `${count(ahead.length, "ação", "ações")} ${verb} ${until(date, Math.min(...ahead), Math.max(...ahead))}`,
+    );
   }
   if (late > 0) {
     parts.push(
@@ -39,11 +41,13 @@ function otherParts(items: readonly DigestItem[]): string[] {
 }
 
 /** The shortest stretch that all of them are in; a week ends on its Sunday. */
-function until(date: CivilDate, most: number): string {
+function until(date: CivilDate, least: number, most: number): string {
   if (most === 0) return "hoje";
+  if (least === 1 && most === 1) return "amanhã";
   // Day 0, 1 January 1970, was a Thursday.
   const weekday = (dayNumber(date) + 3) % 7;
-  return weekday + most <= 6 ? "esta semana" : `em até ${count(most, "dia", "dias")}`;
+  if (weekday + most <= 6) return "esta semana";
+  return `${least === most ? "em" : "em até"} ${count(most, "dia", "dias")}`;
 }
 
 function isAction(item: DigestItem): item is Extract<DigestItem, { readonly daysLeft: number }> {

@@ -53,18 +53,18 @@ export function planWords(item: DigestItem): { readonly agency: string; readonly
 }
 
 const CAPACITY_WORDS: { readonly [C in Capacity]: string } = {
-  owner: "titular, o “dono” do serviço",
-  ownerDeputy: "suplente do “dono” do serviço, e recebe cópia",
-  ministry: "da equipe do Ministério",
-  executiveSecretariat: "representante da Secretaria Executiva do órgão, avisada do que está atrasado",
-  executiveSecretariatDeputy: "suplente na Secretaria Executiva do órgão, avisada do que está atrasado",
+  owner: "responde pelo serviço como titular (o “dono” do serviço)",
+  ownerDeputy: "é suplente do “dono” do serviço, e recebe cópia",
+  ministry: "é da equipe do Ministério",
+  executiveSecretariat: "representa a Secretaria Executiva do órgão",
+  executiveSecretariatDeputy: "é suplente de quem representa a Secretaria Executiva do órgão",
 };
 
 /** Why somebody gets a digest. */
 export function whyWords({ capacities }: Pick<Digest, "capacities">): string {
   const words = capacities.map((capacity) => CAPACITY_WORDS[capacity]);
   if (words.length === 0) return "Você recebe esta mensagem porque seu e-mail consta de um plano de integração.";
-  return `Você recebe esta mensagem porque consta dos planos como ${words.join("; e como ")}.`;
+  return `Você recebe esta mensagem porque ${words.join(", e porque ")}.`;
 }
 
 /** Whom to ask. */
