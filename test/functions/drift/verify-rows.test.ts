@@ -145,6 +145,15 @@ const damages: readonly [string, Damage, readonly object[]][] = [
     [{ plan: "plano-1", kind: "acceptance-differs", fields: ["revision", "service"] }],
   ],
   [
+    "a plan that the morning run would pass over, or would remind the wrong people of",
+    writing(async (transaction) => {
+      const plan = await readPlan(transaction, SIORG, "plano-1");
+      const owner = { titular: null, suplente: null };
+      if (plan) writePlan(transaction, { ...plan, nextReminderOn: null, watch: { ...plan.watch, owner } });
+    }),
+    [{ plan: "plano-1", kind: "acceptance-differs", fields: ["nextReminderOn", "watch"] }],
+  ],
+  [
     "a plan's document",
     writing(async (transaction) => transaction.delete(`plans/${SIORG}.plano-1`)),
     [{ plan: "plano-1", kind: "document-missing" }],
