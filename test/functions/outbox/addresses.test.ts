@@ -60,7 +60,7 @@ describe("an address that takes no mail", () => {
     expect(await stateOf(GONE)).toEqual(
       expect.arrayContaining([
         ["FAILED", "recipient-refused"],
-        ["FAILED", "address-failed"],
+        ["CANCELLED", "address-failed"],
       ]),
     );
     expect(server.received.map(({ to }) => to)).toEqual([["foco@exemplo.gov.br"]]);
