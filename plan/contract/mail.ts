@@ -106,3 +106,13 @@ export interface MailsPage {
   readonly mails: readonly MailListed[];
   readonly next: string | null;
 }
+
+/** A mail as it would be sent, for looking at: `html` is a whole document, to be shown in a frame that runs nothing. */
+export interface MailPreview {
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** The names of the files that go with it. */
+  readonly attachments: readonly string[];
+}

@@ -24,7 +24,8 @@ export function barred(
   if (!isEmail(to)) return { code: "not-an-address", becomes: "FAILED" };
   if (dispatch.resent > 0) return null;
   if (dispatch.expiresAt <= at.toISOString()) return { code: "expired", becomes: "CANCELLED" };
-  if (address.failedAt !== null) return { code: "address-failed", becomes: "FAILED" };
+  // The mail that found it out waits for a person; those after it would only say the same.
+  if (address.failedAt !== null) return { code: "address-failed", becomes: "CANCELLED" };
   const another = address.digest !== null && address.digest.day === today && address.digest.key !== key;
   return another && kind !== "addressNotice" ? { code: "one-a-day", becomes: "another day" } : null;
 }

@@ -1,7 +1,6 @@
-import type { Digest } from "../../../plan/reminders/digest.ts";
 import { paths } from "../documents/paths.ts";
 import { digestMailKey, digestMessage } from "../mail/digest/digest-message.ts";
-import type { DocumentTransaction } from "../ports/document-store.ts";
+import type { DigestOutbox } from "../ports/digest-outbox.ts";
 import { createMail } from "../repositories/outbox.ts";
 import { basisOf } from "./digest-of.ts";
 import { type DispatchPolicy, dispatchPolicy } from "./dispatch-policy.ts";
@@ -9,12 +8,14 @@ import type { MailSettings } from "./mail-settings.ts";
 import { newMail } from "./new-mail.ts";
 
 /** Where digests are handed over to be sent: each becomes a mail of the outbox under a key of the day and the address. */
-export function digestOutbox(settings: MailSettings, now: () => Date, policy: DispatchPolicy = dispatchPolicy) {
+export function digestOutbox(
+  settings: MailSettings,
+  now: () => Date,
+  policy: DispatchPolicy = dispatchPolicy,
+): DigestOutbox {
   return {
-    /** The path of the mail that a person has on a day. */
-    pathOf: (digest: Pick<Digest, "date" | "recipient">): string => paths.mail(digestMailKey(digest)),
-    /** Writes the mail with the rest of the transaction; one that is there makes the whole of it fail. */
-    enqueue(transaction: DocumentTransaction, digest: Digest): void {
+    pathOf: (digest) => paths.mail(digestMailKey(digest)),
+    enqueue(transaction, digest) {
       const agencies = new Set(digest.items.map(({ agency }) => agency));
       const [only = null] = agencies.size === 1 ? agencies : [];
       const kind = digest.overview === null ? "digest" : "ministryDigest";

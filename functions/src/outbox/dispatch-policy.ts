@@ -12,7 +12,7 @@ export interface DispatchPolicy {
   readonly mostFailures: number;
   /** How long a run goes on claiming mails. */
   readonly runFor: number;
-  /** How long a mail is of use after it was written. */
+  /** How long a mail is of use after it was written: longer than any row of days on which nothing is sent. */
   readonly keepFor: number;
   /** When mail that waits for the next day may go, in minutes after midnight in UTC: 11:00 is 08:00 in Brasília. */
   readonly dayStarts: number;
@@ -33,6 +33,6 @@ export const dispatchPolicy: DispatchPolicy = {
   together: 4,
   mostFailures: 5,
   runFor: 4 * MINUTE,
-  keepFor: 72 * HOUR,
+  keepFor: 7 * 24 * HOUR,
   dayStarts: 11 * 60,
 };

@@ -3,6 +3,7 @@ import type { WatchedPlan } from "../../../plan/reminders/watch.ts";
 import { paths } from "../documents/paths.ts";
 import { digestMessage } from "../mail/digest/digest-message.ts";
 import type { DocumentReader } from "../ports/document-store.ts";
+import { stored } from "../repositories/stored.ts";
 import { todayInBrasilia } from "../use-cases/today-in-brasilia.ts";
 import { basisOf, digestOfBasis, onDay } from "./digest-of.ts";
 import type { MailSettings } from "./mail-settings.ts";
@@ -40,8 +41,9 @@ async function watchedPlans(
       named.slice(from, from + PAGE).map(({ agency, plan }) => paths.plan(agency, plan)),
     );
     for (const document of found) {
-      // The reminders' part of a plan's document is written with every acceptance.
-      if (document) plans.set(document.id, document.content as unknown as WatchedPlan);
+      const plan = stored.plan.read(document);
+      // What was received before reminders were kept reminds nobody.
+      if (document && plan && "watch" in document.content) plans.set(document.id, plan);
     }
   }
   return plans;

@@ -8,7 +8,7 @@ import { stored } from "../../../functions/src/repositories/stored.ts";
 import type { Delivering } from "../../../functions/src/use-cases/deliver-mail.ts";
 import type { ActionItem, Digest } from "../../../plan/reminders/digest.ts";
 
-/** A Friday, ten in the morning in Brasília. */
+/** Ten in the morning in Brasília. */
 export const NOW = "2026-11-20T13:00:00.000Z";
 export const DAY = "2026-11-20";
 
