@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { paths } from "../../../functions/src/documents/paths.ts";
 import type { DocumentStore, DocumentTransaction } from "../../../functions/src/ports/document-store.ts";
 import { StoreError } from "../../../functions/src/ports/store-error.ts";
@@ -12,6 +12,9 @@ import type { Cloud } from "../submission/cloud.ts";
 import { onBothStores } from "../submission/stores.ts";
 import { everyDay, handedOver, morning, outbox, tellings } from "./morning.ts";
 import { putPlans } from "./plans-in-store.ts";
+
+// A test is dozens of transactions over the real client: seconds on a machine that is busy.
+jest.setTimeout(120_000);
 
 const DATE = "2026-04-23";
 
@@ -108,7 +111,7 @@ onBothStores((open) => {
         expect(await morning(store, DATE)).toMatchObject({ plans: 0, digests: 0, waiting: 0 });
       }
       expect(tellings(await handedOver(store))).toEqual(tellings(digests));
-    }, 60_000);
+    });
 
     test("stopped before or after any of its commits and begun again, tells everything once", async () => {
       const plans = duePlans(70);
@@ -132,7 +135,7 @@ onBothStores((open) => {
           expect(tellings(await handedOver(store))).toEqual(expected);
         }
       }
-    }, 60_000);
+    });
 
     test("stopped and begun again the next day, gives nobody two digests", async () => {
       const { store } = await country(open(), duePlans(130));
