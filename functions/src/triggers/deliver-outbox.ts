@@ -14,7 +14,7 @@ const OPTIONS: ScheduleOptions = {
   timeZone: "America/Sao_Paulo",
   region: "southamerica-east1",
   memory: "512MiB",
-  // A run claims mail for four minutes at most, and the last ones take their time.
+  // A run claims mail for three minutes at most, and a server may take two over the last ones.
   timeoutSeconds: 300,
   // Two at once do no harm, and no good either.
   maxInstances: 1,
