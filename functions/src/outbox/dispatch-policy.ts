@@ -32,7 +32,7 @@ export const dispatchPolicy: DispatchPolicy = {
   pause: 15 * MINUTE,
   together: 4,
   mostFailures: 5,
-  runFor: 4 * MINUTE,
+  runFor: 3 * MINUTE,
   keepFor: 7 * 24 * HOUR,
   dayStarts: 11 * 60,
 };

@@ -1,8 +1,8 @@
-import { error as logError, info as logInfo, warn as logWarning } from "firebase-functions/logger";
 import { defineSecret, defineString } from "firebase-functions/params";
 import { onSchedule, type ScheduleFunction, type ScheduleOptions } from "firebase-functions/v2/scheduler";
 import { openNationalCalendar } from "../calendar/national-holidays.ts";
 import { composition } from "../composition/world.ts";
+import { logDelivery } from "./log-delivery.ts";
 import { sweepOutbox } from "./sweep-outbox.ts";
 
 defineString("PLANO_MAIL_DELIVERY", { default: "own", description: "Who delivers mail: own, or extension" });
@@ -14,7 +14,7 @@ const OPTIONS: ScheduleOptions = {
   timeZone: "America/Sao_Paulo",
   region: "southamerica-east1",
   memory: "512MiB",
-  // A run claims mail for four minutes at most, and the last ones take their time.
+  // A run claims mail for three minutes at most, and a server may take two over the last ones.
   timeoutSeconds: 300,
   // Two at once do no harm, and no good either.
   maxInstances: 1,
@@ -27,8 +27,5 @@ const opened = composition(process.env);
 
 /** Every five minutes: sends what is in the outbox and due. */
 export const deliverOutbox: ScheduleFunction = onSchedule(OPTIONS, async () => {
-  const run = await sweepOutbox(await opened.world(), await openNationalCalendar());
-  if (run.stopped !== null && "detail" in run.stopped) logError("the mail server takes no mail", run);
-  else if ((run.moved.UNKNOWN ?? 0) + (run.moved.FAILED ?? 0) > 0) logWarning("some mail waits for a person", run);
-  else logInfo("the outbox was swept", run);
+  logDelivery(await sweepOutbox(await opened.world(), await openNationalCalendar()));
 });

@@ -60,6 +60,24 @@ describe("a process that dies", () => {
   });
 });
 
+describe("a mail that ends every process that touches it", () => {
+  test("does so as often as the policy says, and then has failed", async () => {
+    const clock = clockAt(NOW);
+    await queue(opened.store, [digestFor("ana")], clock.now);
+    let deaths = 0;
+    while ((await onlyMail(opened.store)).sweepAt !== null && deaths < 50) {
+      const mortal = mortalStore(opened.store, (number, side) => number === 1 && side === "after");
+      await expect(deliverMail(delivering(mortal.store, server.port, clock))).rejects.toBeInstanceOf(Stopped);
+      deaths++;
+      clock.pass(dispatchPolicy.lease + 1);
+    }
+    const { state, dispatch } = await onlyMail(opened.store);
+    expect({ state, reason: dispatch.reason?.code }).toEqual({ state: "FAILED", reason: "process-lost" });
+    expect(deaths).toBe(dispatchPolicy.retryAfter.length + 2);
+    expect(server.received).toEqual([]);
+  });
+});
+
 describe("the store's answer to a commit that is lost", () => {
   test.each([1, 2, 3])("at transaction %i leads to no second mail", async (lost) => {
     const clock = clockAt(NOW);
