@@ -1,1 +1,3 @@
 export { api } from "./triggers/api.ts";
+export { deliverOutbox } from "./triggers/deliver-outbox.ts";
+export { morningRun } from "./triggers/morning-run.ts";

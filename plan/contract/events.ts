@@ -11,7 +11,9 @@ export type EventKind =
   | "person.changed"
   | "person.disabled"
   | "person.enabled"
-  | "rows.repaired";
+  | "rows.repaired"
+  | "mail.resent"
+  | "mail.dismissed";
 
 /** One thing that somebody did. */
 export interface EventListed {

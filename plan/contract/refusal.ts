@@ -18,7 +18,10 @@ export type Refusal =
   | { readonly code: "malformed-request"; readonly problems: readonly string[] }
   | { readonly code: "too-large"; readonly limit: number }
   | { readonly code: "too-many-requests"; readonly retryAfter: number }
-  | { readonly code: "not-found"; readonly what: "route" | "plan" | "revision" | "service" | "person" | "agency" }
+  | {
+      readonly code: "not-found";
+      readonly what: "route" | "plan" | "revision" | "service" | "person" | "agency" | "mail";
+    }
   /** The file could not be read; `sentence` is the reader's own, in both languages. */
   | {
       readonly code: "unreadable-file";
@@ -43,6 +46,8 @@ export type Refusal =
   | { readonly code: "already-invited"; readonly email: string }
   /** The invitation is made and only its mail could not be sent; inviting again sends another. */
   | { readonly code: "mail-not-sent"; readonly email: string }
+  /** Only what is UNKNOWN or FAILED waits for a person's decision, and only while we deliver ourselves. */
+  | { readonly code: "mail-not-waiting" }
   /** The last administrator would be left without the role. */
   | { readonly code: "last-admin" }
   /** Letters that cannot be taken in at all; `sentences` say why. */

@@ -13,6 +13,8 @@ export const acts = {
   /** The consolidated figures of the whole country. */
   readConsolidated: ["ministry", "admin"],
   importLetters: ["ministry", "admin"],
+  /** See what became of mail and decide on what waits for a person; see whom no mail reaches. */
+  manageMail: ["ministry", "admin"],
   /** Whom each role may invite and change is in `mayManage`. */
   managePeople: ["focalPoint", "ministry", "admin"],
 } as const satisfies { readonly [act: string]: readonly Role[] };

@@ -26,6 +26,7 @@ export const refusalExamples: { readonly [C in RefusalCode]: readonly Extract<Re
     { code: "not-found", what: "service" },
     { code: "not-found", what: "person" },
     { code: "not-found", what: "agency" },
+    { code: "not-found", what: "mail" },
   ],
   "unreadable-file": [
     {
@@ -57,6 +58,7 @@ export const refusalExamples: { readonly [C in RefusalCode]: readonly Extract<Re
   "too-much-content": [{ code: "too-much-content" }],
   "already-invited": [{ code: "already-invited", email: "ana@exemplo.gov.br" }],
   "mail-not-sent": [{ code: "mail-not-sent", email: "ana@exemplo.gov.br" }],
+  "mail-not-waiting": [{ code: "mail-not-waiting" }],
   "last-admin": [{ code: "last-admin" }],
   "unreadable-letters": [
     {

@@ -55,7 +55,7 @@ export function invocationOf(
     operands: positionals,
     option,
     switched: (name) => values[name] === true,
-    today: dateOption(option("today")) ?? todayInBrasilia(now),
+    today: dateOption("today", option("today")) ?? dateOption("date", option("date")) ?? todayInBrasilia(now),
   };
 }
 
@@ -122,14 +122,14 @@ function checkNeeds({ name, needs, options }: Command, option: Invocation["optio
   throw new Misuse({ "pt-BR": `Falta a opção ${wanted} em “${name}”.`, en: `“${name}” needs the option ${wanted}.` });
 }
 
-function dateOption(text: string | undefined): CivilDate | undefined {
+function dateOption(name: string, text: string | undefined): CivilDate | undefined {
   if (text === undefined) return undefined;
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const date = match ? civilDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
   if (date === null) {
     throw new Misuse({
-      "pt-BR": `--today espera uma data como 2026-03-31, não “${text}”.`,
-      en: `--today takes a date such as 2026-03-31, not “${text}”.`,
+      "pt-BR": `--${name} espera uma data como 2026-03-31, não “${text}”.`,
+      en: `--${name} takes a date such as 2026-03-31, not “${text}”.`,
     });
   }
   return date;

@@ -10,6 +10,7 @@ import { inviteCommand } from "./commands/invite.ts";
 import { lettersCommand } from "./commands/letters.ts";
 import { mapCommand } from "./commands/map.ts";
 import { receiptCommand } from "./commands/receipt.ts";
+import { remindCommand } from "./commands/remind.ts";
 import { templateCommand } from "./commands/template.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { runCommand } from "./run-command.ts";
@@ -25,6 +26,7 @@ const commands = [
   importLettersCommand,
   receiptCommand,
   verifyCommand,
+  remindCommand,
   exportCommand,
   importCommand,
   inviteCommand,

@@ -1,7 +1,11 @@
 import { isEmail } from "../../../plan/people/email.ts";
+import { folderCarrier } from "../mail/folder-carrier.ts";
 import { folderMailer } from "../mail/folder-mailer.ts";
 import type { Sender } from "../mail/mail-options.ts";
-import { type SmtpMailer, type SmtpServer, smtpMailer } from "../mail/smtp-mailer.ts";
+import { smtpCarrier } from "../mail/smtp-carrier.ts";
+import { type SmtpMailer, smtpMailer } from "../mail/smtp-mailer.ts";
+import type { SmtpServer } from "../mail/smtp-server.ts";
+import type { Carrier } from "../ports/carrier.ts";
 import type { Mailer } from "../ports/mailer.ts";
 
 /** Settings of mail, as the environment holds them. */
@@ -31,7 +35,25 @@ export function openMailer(
   return folder === undefined ? smtpMailer(serverOf(transport.trim()), from, now) : folderMailer(folder, from, now);
 }
 
-function senderOf(setting: string): Sender {
+/**
+ * What the same setting carries the outbox's mail by, told of the moment before the content; nothing is connected to yet.
+ *
+ * @throws {UnknownMailer}
+ */
+export function openCarrier({ transport, sender }: MailSetting, now: () => Date): Carrier {
+  const from = senderOf(sender);
+  const [, folder] = /^folder:(.+)$/s.exec(transport.trim()) ?? [];
+  return folder === undefined
+    ? smtpCarrier(serverOf(transport.trim()), from, now)
+    : folderCarrier(folderMailer(folder, from, now));
+}
+
+/**
+ * Who a setting says that mail comes from.
+ *
+ * @throws {UnknownMailer}
+ */
+export function senderOf(setting: string): Sender {
   const [, name, bracketed] = /^([^<>]*)<([^<>]*)>$/.exec(setting.trim()) ?? [];
   const address = (bracketed ?? setting).trim();
   if (!isEmail(address)) {

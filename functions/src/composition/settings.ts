@@ -1,3 +1,5 @@
+import { isEmail } from "../../../plan/people/email.ts";
+
 /** Where a running function is told what it runs on: environment variables, whoever sets them. */
 export interface Settings {
   /** `PLANO_STORE`: `sqlite:PATH`, `firestore` or `firestore:PROJECT`. */
@@ -6,6 +8,10 @@ export interface Settings {
   readonly mail: string;
   /** `PLANO_MAIL_SENDER`: who mail comes from, as in `Plano Digital <plano@exemplo.gov.br>`. */
   readonly sender: string;
+  /** `PLANO_MAIL_DELIVERY`: who delivers what is in the outbox, `own` (left out: this) or `extension`. */
+  readonly delivery: "own" | "extension";
+  /** `PLANO_CONTACT`: whom people ask, an address of the ministry's; null when it is not set. */
+  readonly contact: string | null;
   /** `PLANO_ORIGINS`: the origins whose pages may ask, separated by commas. */
   readonly origins: readonly string[];
   /** `PLANO_PAGE`: the page's address, for links in mail. */
@@ -22,6 +28,8 @@ export const SHAPES = {
   store: "sqlite:PATH, firestore or firestore:PROJECT",
   mail: "folder:PATH, smtp://USER:PASSWORD@HOST:PORT or smtps://…",
   sender: "plano@exemplo.gov.br or Plano Digital <plano@exemplo.gov.br>",
+  delivery: "own, or extension when the Trigger Email extension delivers",
+  contact: "an e-mail address, as in plano@exemplo.gov.br",
   origins: "origins separated by commas, each as in https://plano.exemplo.gov.br",
   page: "the page's address, as in https://plano.exemplo.gov.br",
 } as const;
@@ -41,9 +49,22 @@ export function readSettings(environment: Environment): Settings {
     store: required("PLANO_STORE", SHAPES.store),
     mail: required("PLANO_MAIL", SHAPES.mail),
     sender: required("PLANO_MAIL_SENDER", SHAPES.sender),
+    delivery: deliveryOf(environment.PLANO_MAIL_DELIVERY?.trim() ?? ""),
+    contact: contactOf(environment.PLANO_CONTACT?.trim() ?? ""),
     origins: origins.split(",").map((origin) => originOf(origin.trim())),
     page: pageOf(page),
   };
+}
+
+function deliveryOf(text: string): Settings["delivery"] {
+  if (text === "" || text === "own") return "own";
+  if (text === "extension") return "extension";
+  throw new SettingsProblem(`PLANO_MAIL_DELIVERY is not of use: it is to be ${SHAPES.delivery}.`);
+}
+
+function contactOf(text: string): string | null {
+  if (text === "" || isEmail(text)) return text || null;
+  throw new SettingsProblem(`PLANO_CONTACT is not of use: it is to be ${SHAPES.contact}.`);
 }
 
 function originOf(text: string): string {

@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
+import type { MailSettings } from "../outbox/mail-settings.ts";
 import type { Accounts } from "../ports/accounts.ts";
+import type { Carrier } from "../ports/carrier.ts";
 import type { Mailer } from "../ports/mailer.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { readSettings, type Settings, SettingsProblem, SHAPES } from "./settings.ts";
@@ -9,6 +11,9 @@ export interface World {
   readonly surroundings: Surroundings;
   readonly accounts: Accounts;
   readonly mailer: Mailer;
+  /** What the outbox's mail goes by, and what mail says of the installation. */
+  readonly carrier: Carrier;
+  readonly mail: MailSettings;
   /** The page's address, without a slash at its end. */
   readonly page: string;
   /** What they are, for `/api/health`. */
@@ -23,11 +28,15 @@ export interface World {
  * @throws {StoreError} when the store cannot be opened
  */
 export async function openWorld(settings: Settings): Promise<World> {
-  const [{ openStore, storeSetting, UnknownStore }, { openMailer, UnknownMailer }, { platformAccounts }] =
-    await Promise.all([import("./open-store.ts"), import("./open-mailer.ts"), import("./platform-accounts.ts")]);
+  const [
+    { openStore, storeSetting, UnknownStore },
+    { openCarrier, openMailer, senderOf, UnknownMailer },
+    { platformAccounts },
+  ] = await Promise.all([import("./open-store.ts"), import("./open-mailer.ts"), import("./platform-accounts.ts")]);
   try {
     const now = () => new Date();
-    const mailer = openMailer({ transport: settings.mail, sender: settings.sender }, now);
+    const mailSetting = { transport: settings.mail, sender: settings.sender };
+    const mailer = openMailer(mailSetting, now);
     const { kind } = storeSetting(settings.store);
     const store = openStore(settings.store);
     return {
@@ -38,6 +47,13 @@ export async function openWorld(settings: Settings): Promise<World> {
       },
       accounts: platformAccounts(),
       mailer,
+      carrier: openCarrier(mailSetting, now),
+      mail: {
+        sender: senderOf(settings.sender),
+        page: settings.page,
+        contact: settings.contact,
+        delivery: settings.delivery,
+      },
       page: settings.page,
       kinds: { store: kind, accounts: process.env.FIREBASE_AUTH_EMULATOR_HOST ? "emulator" : "firebase" },
     };

@@ -11,6 +11,10 @@ export const collections = {
   users: [],
   catalogues: [],
   letters: [],
+  gatherings: [],
+  reminders: [],
+  outbox: [],
+  addresses: [],
 } as const satisfies { readonly [collection: string]: readonly string[] };
 
 /** A kind of document: `plans`, or `plans/revisions` for those below a plan. */

@@ -18,4 +18,14 @@ export const paths = {
   catalogue: (siorg: string) => `catalogues/${siorg}`,
   /** One service letter; the id is a hash of its slug. */
   letter: (id: string) => `letters/${id}`,
+  /** What was gathered for a person and is in no digest yet; the id is a hash of the address. */
+  gathering: (id: string) => `gatherings/${id}`,
+  /** What the ministry decided about reminders. */
+  reminderSettings: () => "reminders/settings",
+  /** When the ministry's people were told of the week last. */
+  overviewTold: () => "reminders/overview",
+  /** A mail to send; the key says what it is, so that writing it twice is writing it once. */
+  mail: (key: string) => `outbox/${key}`,
+  /** What is known of an e-mail address; the id is a hash of it. */
+  address: (id: string) => `addresses/${id}`,
 } as const;

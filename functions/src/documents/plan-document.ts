@@ -4,6 +4,8 @@ import type { By } from "../../../plan/contract/plans.ts";
 import type { Receipt } from "../../../plan/contract/receipt.ts";
 import type { Explanation } from "../../../plan/contract/submission.ts";
 import type { ListCode } from "../../../plan/form/lists.ts";
+import type { RemindersSent } from "../../../plan/reminders/reminders-sent.ts";
+import type { PlanWatch } from "../../../plan/reminders/watch.ts";
 import type { Finding } from "../../../plan/rules/rule.ts";
 import type { RecordedContent } from "../../../plan/workbook/recorded-content.ts";
 
@@ -34,6 +36,15 @@ export interface PlanDocument extends Acceptance {
   readonly plan: string;
   readonly service: string | null;
   readonly state: ListCode<"planStates">;
+  /** What of the content decides whom to remind of what. */
+  readonly watch: PlanWatch;
+  /** What people were reminded of. The morning run writes this and the day below, every submission carries it on. */
+  readonly reminders: RemindersSent;
+  /**
+   * The first day on which anything is due that nobody was told; null when nothing can be. Follows from everything
+   * above, and is what the morning run finds plans by.
+   */
+  readonly nextReminderOn: CivilDate | null;
 }
 
 /** `plans/{agency}.{plan}/revisions/{n}` and `agencies/{agency}/revisions/{n}`: what was sent, never changed. */

@@ -4,6 +4,7 @@ import { stateAfterSubmission } from "../../../plan/lifecycle/after-submission.t
 import type { Acceptance, PlanDocument, RevisionDocument } from "../documents/plan-document.ts";
 import type { DocumentReader } from "../ports/document-store.ts";
 import { planRow } from "../submission/consolidated-row.ts";
+import { watchedPlan } from "../submission/watched-plan.ts";
 import { differingFields } from "./differing-fields.ts";
 import type { Drift } from "./drift.ts";
 import { examineRevisions } from "./examine-revisions.ts";
@@ -39,7 +40,8 @@ export async function examinePlan(
   const { revision, content } = last;
   const state = found?.state ?? row?.state ?? initialState();
   const service = content.fields["service.name"].value;
-  const plan: PlanDocument = { ...found, ...acceptanceOf(revision), ...of, service, state };
+  const standing = { ...found, ...acceptanceOf(revision), ...of, service, state };
+  const plan = watchedPlan(standing, content, found?.reminders);
   const fields = found === null ? [] : differingFields(found, plan);
   const own: readonly Drift[] =
     found === null

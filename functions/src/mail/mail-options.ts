@@ -8,6 +8,12 @@ export interface Sender {
   readonly address: string;
 }
 
+/** The headers that tell other machines not to answer (RFC 3834). */
+export const automatic: { readonly [name: string]: string } = {
+  "Auto-Submitted": "auto-generated",
+  "X-Auto-Response-Suppress": "All",
+};
+
 const ID = /^[A-Za-z0-9._-]{1,200}$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not get into a header
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
@@ -29,13 +35,24 @@ export function mailOptions(message: Message, sender: Sender, date: Date): SendM
     text: message.text,
     html: message.html,
     date,
-    messageId: `<${id}@${sender.address.slice(sender.address.lastIndexOf("@") + 1)}>`,
-    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+    messageId: messageId(id, sender),
+    headers: { ...automatic },
+    attachments: (message.attachments ?? []).map(({ filename, content, contentType }) => ({
+      filename: oneLine(filename),
+      content,
+      contentType: oneLine(contentType),
+    })),
     disableFileAccess: true,
     disableUrlAccess: true,
   };
 }
 
-function oneLine(text: string): string {
+/** A message's id as the header has it, in the domain of whoever sends. */
+export function messageId(id: string, { address }: Pick<Sender, "address">): string {
+  return `<${id}@${address.slice(address.lastIndexOf("@") + 1)}>`;
+}
+
+/** A text with every run of control characters made a space, so that it stays within its header. */
+export function oneLine(text: string): string {
   return text.replace(CONTROL, " ").trim();
 }

@@ -1,15 +1,7 @@
 import { createTransport } from "nodemailer";
 import { type Mailer, MailNotSent } from "../ports/mailer.ts";
 import { mailOptions, type Sender } from "./mail-options.ts";
-
-/** A server that takes mail, and how to speak to it. */
-export interface SmtpServer {
-  readonly host: string;
-  readonly port: number;
-  /** TLS from the first byte; otherwise the connection is turned to TLS when the server offers it. */
-  readonly secure: boolean;
-  readonly credentials: { readonly user: string; readonly password: string } | null;
-}
+import { connectionOptions, type SmtpServer, type Timeouts } from "./smtp-server.ts";
 
 /** Mail by SMTP. */
 export interface SmtpMailer extends Mailer {
@@ -18,24 +10,17 @@ export interface SmtpMailer extends Mailer {
   verify(): Promise<void>;
 }
 
-/** In milliseconds; nodemailer's own are minutes, longer than anybody waits for an answer. */
-const TIMEOUTS = { dnsTimeout: 5_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
-
 /** Mail by way of a server; each message on a connection of its own. Credentials never cross a network in the clear. */
 export function smtpMailer(
-  { host, port, secure, credentials }: SmtpServer,
+  server: SmtpServer,
   sender: Sender,
   now: () => Date,
-  timeouts: Partial<typeof TIMEOUTS> = {},
+  timeouts: Partial<Timeouts> = {},
 ): SmtpMailer {
+  const { credentials } = server;
   const transport = createTransport({
-    host,
-    port,
-    secure,
-    requireTLS: !secure && credentials !== null && !isThisMachine(host),
+    ...connectionOptions(server, timeouts),
     ...(credentials && { auth: { user: credentials.user, pass: credentials.password } }),
-    ...TIMEOUTS,
-    ...timeouts,
   });
   return {
     kind: "smtp",
@@ -70,8 +55,4 @@ function notSent(error: unknown): MailNotSent {
 
 function partOf(error: unknown, name: string): unknown {
   return typeof error === "object" && error !== null ? Reflect.get(error, name) : undefined;
-}
-
-function isThisMachine(host: string): boolean {
-  return ["localhost", "127.0.0.1", "::1"].includes(host);
 }

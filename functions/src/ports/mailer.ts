@@ -6,6 +6,12 @@ export interface Message {
   readonly html: string;
   /** Stable: the same message sent again has the same id. Without brackets or domain. */
   readonly id: string;
+  /** Files that go with it; their content is text in UTF-8. */
+  readonly attachments?: readonly {
+    readonly filename: string;
+    readonly content: string;
+    readonly contentType: string;
+  }[];
 }
 
 /** Where mail goes. */

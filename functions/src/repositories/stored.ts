@@ -1,9 +1,16 @@
+import type { AddressDocument } from "../documents/address-document.ts";
 import type { AgencyDocument, RowsDocument } from "../documents/agency-document.ts";
 import type { CatalogueDocument, LetterDocument } from "../documents/catalogue-document.ts";
 import type { EventDocument } from "../documents/event-document.ts";
+import type { OutboxDocument } from "../documents/outbox-document.ts";
 import type { PersonDocument } from "../documents/person-document.ts";
 import type { PlanDocument, RevisionDocument } from "../documents/plan-document.ts";
 import type { ReceiptDocument } from "../documents/receipt-document.ts";
+import type {
+  GatheringDocument,
+  OverviewToldDocument,
+  ReminderSettingsDocument,
+} from "../documents/reminder-documents.ts";
 import type { DocumentContent, StoredDocument } from "../ports/document-store.ts";
 
 /** How one kind of document goes into the store and comes out. */
@@ -27,6 +34,11 @@ export const stored = {
   person: kind<PersonDocument>(),
   catalogue: kind<CatalogueDocument>(),
   letter: kind<LetterDocument>(),
+  gathering: kind<GatheringDocument>(),
+  reminderSettings: kind<ReminderSettingsDocument>(),
+  overviewTold: kind<OverviewToldDocument>(),
+  mail: kind<OutboxDocument>(),
+  address: kind<AddressDocument>(),
 } as const;
 
 function kind<Document extends object>(): StoredKind<Document> {

@@ -11,7 +11,14 @@ import type { Acceptance, PlanDocument } from "../documents/plan-document.ts";
  */
 export function planRow(
   content: PlanContent,
-  { plan, state, revision, source, checkedOn, findingCounts }: Omit<PlanDocument, "service">,
+  {
+    plan,
+    state,
+    revision,
+    source,
+    checkedOn,
+    findingCounts,
+  }: Pick<PlanDocument, "plan" | "state" | "revision" | "source" | "checkedOn" | "findingCounts">,
 ): PlanRecord {
   const record = planRecord(content, [], { source, today: checkedOn, window: lastMonths(checkedOn) });
   return { ...record, planId: plan, revision, state, findings: findingCounts };

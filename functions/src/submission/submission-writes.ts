@@ -14,6 +14,7 @@ import type { Verdict } from "./judge.ts";
 import type { Known, KnownPlan, KnownWorkbook } from "./known.ts";
 import { placedRow } from "./placed-row.ts";
 import type { Sending } from "./sending.ts";
+import { watchedPlan } from "./watched-plan.ts";
 
 /** Everything that an accepted sending writes. */
 export interface SubmissionWrites extends Omit<Accepted, "acceptance"> {
@@ -38,15 +39,11 @@ export function submissionWrites(
 type Changed = Pick<SubmissionWrites, "agency" | "rows" | "plan">;
 
 function withPlan(siorg: string, known: KnownPlan, acceptance: Accepted["acceptance"]): Changed {
-  const { content, plan: key, next: state, agency, rows } = known;
+  const { content, plan: key, current, next: state, agency, rows } = known;
   if (state === "refused") throw new Error(`Plan ${key} of agency ${siorg} takes no submission.`);
-  const plan: PlanDocument = {
-    ...acceptance,
-    agency: siorg,
-    plan: key,
-    service: content.fields["service.name"].value,
-    state,
-  };
+  const service = content.fields["service.name"].value;
+  const standing = { ...acceptance, agency: siorg, plan: key, service, state };
+  const plan = watchedPlan(standing, content, current?.reminders);
   const record = planRow(content, plan);
   const placed = placedRow(agency, rows, { plan: key, record });
   const old = rows.plans[key] ?? null;

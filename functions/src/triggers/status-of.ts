@@ -21,6 +21,7 @@ export const statusOf: { readonly [C in RefusalCode]: number } = {
   "too-much-content": 422,
   "already-invited": 409,
   "mail-not-sent": 502,
+  "mail-not-waiting": 409,
   "last-admin": 409,
   "unreadable-letters": 422,
   unavailable: 503,

@@ -19,6 +19,7 @@ export const refusalSentences: { readonly [C in keyof typeof portuguese]: string
     "This service is not in the agency's catalogue; choose one from the list, or start with the empty template.",
   "not-found.person": "This person is not on the list; reload the list and choose again.",
   "not-found.agency": "There is nothing of this agency yet; check the SIORG code, or wait until the agency sends.",
+  "not-found.mail": "This mail is not on the list; refresh the list and choose again.",
   "has-errors":
     "{count:There is one error|There are {count} errors} to be corrected before the workbook can be sent; correct {count:what is shown|those shown} and send it again.",
   "unexplained-queries":
@@ -36,6 +37,8 @@ export const refusalSentences: { readonly [C in keyof typeof portuguese]: string
   "already-invited": "{email} is already invited; to change the role or the name, change the person on the list.",
   "mail-not-sent":
     "The invitation of {email} is made, but its message could not be sent; invite again in a few minutes to send another.",
+  "mail-not-waiting":
+    "This mail waits for no decision: only one that failed or was left unanswered is sent again or dismissed; refresh the list.",
   "last-admin":
     "This is the last person with the administrator's role; give the role to somebody else first, then try again.",
   unavailable: "Plano Digital did not answer just now; nothing is lost, try again in a minute.",

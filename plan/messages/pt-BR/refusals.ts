@@ -19,6 +19,7 @@ export const refusalSentences = {
     "Este serviço não está no catálogo do órgão; escolha um da lista ou comece com o modelo em branco.",
   "not-found.person": "Esta pessoa não está na lista; atualize a lista e escolha de novo.",
   "not-found.agency": "Ainda não há nada deste órgão; confira o código SIORG, ou espere que o órgão envie.",
+  "not-found.mail": "Esta mensagem não está na lista; atualize a lista e escolha de novo.",
   "has-errors":
     "{count:Há um erro|Há {count} erros} que a planilha precisa corrigir antes do envio; corrija {count:o que está indicado|os que estão indicados} e envie de novo.",
   "unexplained-queries":
@@ -35,6 +36,8 @@ export const refusalSentences = {
   "already-invited": "{email} já tem convite; para mudar o perfil ou o nome, altere a pessoa na lista.",
   "mail-not-sent":
     "O convite de {email} está feito, mas a mensagem não pôde ser enviada; convide de novo daqui a alguns minutos para enviar outra.",
+  "mail-not-waiting":
+    "Esta mensagem não espera uma decisão: só se reenvia ou descarta a que falhou ou ficou sem resposta; atualize a lista.",
   "last-admin":
     "Esta é a última pessoa com o perfil de administração; dê antes esse perfil a outra e então tente de novo.",
   unavailable: "O Plano Digital não respondeu agora; nada se perdeu, tente de novo em um minuto.",

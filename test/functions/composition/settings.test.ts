@@ -16,9 +16,19 @@ describe("the settings", () => {
       store: "firestore",
       mail: "smtps://plano:segredo@correio.exemplo.gov.br",
       sender: "plano@exemplo.gov.br",
+      delivery: "own",
+      contact: null,
       origins: ["https://plano.exemplo.gov.br", "http://localhost:5080"],
       page: "https://plano.exemplo.gov.br",
     });
+  });
+
+  test("say who delivers mail and whom to ask, where they are set", () => {
+    const given = { ...GOOD, PLANO_MAIL_DELIVERY: "extension", PLANO_CONTACT: "apoio@exemplo.gov.br" };
+    expect(readSettings(given)).toMatchObject({ delivery: "extension", contact: "apoio@exemplo.gov.br" });
+    for (const wrong of [{ PLANO_MAIL_DELIVERY: "both" }, { PLANO_CONTACT: "apoio@exemplo.gov.br, outro@x.br" }]) {
+      expect(() => readSettings({ ...GOOD, ...wrong })).toThrow(/is not of use: it is to be/);
+    }
   });
 
   test.each(Object.keys(GOOD))("that lack %s say so, and what it looks like", (name) => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import type { DocumentContent, DocumentTransaction } from "../../../functions/src/ports/document-store.ts";
 import { readAgency, writeAgency } from "../../../functions/src/repositories/agencies.ts";
 import { readPlan, writePlan } from "../../../functions/src/repositories/plans.ts";
@@ -11,6 +11,9 @@ import type { RecordedContent } from "../../../plan/workbook/recorded-content.ts
 import { type Cloud, invited } from "../submission/cloud.ts";
 import { onBothStores } from "../submission/stores.ts";
 import { agencyWorkbook, planWorkbook, request } from "../submission/workbooks.ts";
+
+// Each verifies three times over the real client: seconds on a machine that is busy.
+jest.setTimeout(60_000);
 
 const SIORG = "900001";
 const by = { uid: "terminal", name: "plano verify" };
@@ -143,6 +146,15 @@ const damages: readonly [string, Damage, readonly object[]][] = [
       if (plan) writePlan(transaction, { ...plan, revision: 1, service: "Outro" });
     }),
     [{ plan: "plano-1", kind: "acceptance-differs", fields: ["revision", "service"] }],
+  ],
+  [
+    "a plan that the morning run would pass over, or would remind the wrong people of",
+    writing(async (transaction) => {
+      const plan = await readPlan(transaction, SIORG, "plano-1");
+      const owner = { titular: null, suplente: null };
+      if (plan) writePlan(transaction, { ...plan, nextReminderOn: null, watch: { ...plan.watch, owner } });
+    }),
+    [{ plan: "plano-1", kind: "acceptance-differs", fields: ["nextReminderOn", "watch"] }],
   ],
   [
     "a plan's document",

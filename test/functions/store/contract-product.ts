@@ -1,7 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
+import { dispatchPolicy } from "../../../functions/src/outbox/dispatch-policy.ts";
+import { newMail } from "../../../functions/src/outbox/new-mail.ts";
 import { leaveEvent } from "../../../functions/src/repositories/events.ts";
 import { findReceipt } from "../../../functions/src/repositories/find-receipt.ts";
+import { allFailedAddresses, createMail, dueMails, writeAddress } from "../../../functions/src/repositories/outbox.ts";
 import { listEvents } from "../../../functions/src/use-cases/list-events.ts";
+import { listMail } from "../../../functions/src/use-cases/list-mail.ts";
+import { operator } from "../../../functions/src/use-cases/operator.ts";
 import { revisionsPage } from "../../../functions/src/use-cases/revisions-page.ts";
 import { resultOf } from "../use-cases/read-file.ts";
 import type { OpenStore } from "./contract.ts";
@@ -38,6 +43,37 @@ export function productContract(open: OpenStore): void {
       });
       expect(await findReceipt(store, "2026-AAAA-BBBB-CCCD")).toEqual({ number: "2026-AAAA-BBBB-CCCD", revision: 1 });
       expect(await findReceipt(store, "2026-0000-0000-0000")).toBeNull();
+    });
+
+    test("finds mail by its state, page by page, what of it is due, and addresses that failed", async () => {
+      const { store } = await open();
+      const settings = {
+        sender: { name: "Plano Digital", address: "plano@exemplo.gov.br" },
+        page: "https://plano.exemplo.gov.br",
+        contact: null,
+        delivery: "own",
+      } as const;
+      await store.transact(async (transaction) => {
+        for (let index = 0; index < 60; index++) {
+          const address = `p${index}@exemplo.gov.br`;
+          const id = `digest.2026-11-20.${index}`;
+          const message = { to: { name: "Ana", address }, subject: "s", text: "t", html: "h", id };
+          const at = new Date(Date.UTC(2026, 10, 20, 12, index % 7));
+          const mail = { message, kind: "digest", agency: "26", day: "2026-11-20", basis: {} } as const;
+          createMail(transaction, id, newMail(mail, settings, at, dispatchPolicy));
+          const failedAt = index % 20 === 0 ? at.toISOString() : null;
+          writeAddress(transaction, { address, digest: null, failedAt, failure: null });
+        }
+      });
+      const first = resultOf(await listMail({ store }, { account: operator, wanted: { state: "PENDING" } }));
+      const before = first.next;
+      const second = resultOf(await listMail({ store }, { account: operator, wanted: { state: "PENDING", before } }));
+      expect(new Set([...first.mails, ...second.mails].map(({ key }) => key)).size).toBe(60);
+      expect(resultOf(await listMail({ store }, { account: operator, wanted: { state: "SENT" } })).mails).toEqual([]);
+      expect(await dueMails(store, new Date(Date.UTC(2026, 10, 20, 12, 2)), 100)).toHaveLength(27);
+      expect(await allFailedAddresses(store)).toEqual(
+        new Set(["p0@exemplo.gov.br", "p20@exemplo.gov.br", "p40@exemplo.gov.br"]),
+      );
     });
 
     test("finds the revisions of a plan, the newest first, and those older than one", async () => {

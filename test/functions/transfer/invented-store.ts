@@ -23,6 +23,10 @@ export function inventedDocuments(): Map<string, DocumentContent> {
   documents.set(paths.person("uid-1"), { email: "aurora@ama.exemplo.gov.br" });
   documents.set(paths.catalogue("900101"), { services: {} });
   documents.set(paths.letter("abc"), { title: "Emitir certidão" });
+  documents.set(paths.mail("digest.2026-11-20.abc"), { to: "aurora@ama.exemplo.gov.br", state: "SENT", sweepAt: null });
+  documents.set(paths.address("abc"), { address: "aurora@ama.exemplo.gov.br", digest: null, failedAt: null });
+  documents.set(paths.gathering("abc"), { items: [] });
+  documents.set(paths.reminderSettings(), { paused: ["900101"] });
   return documents;
 }
 

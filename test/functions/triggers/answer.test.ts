@@ -15,6 +15,7 @@ const STATUSES: { readonly [C in RefusalCode]: number } = {
   "key-reused": 409,
   "plan-cancelled": 409,
   "already-invited": 409,
+  "mail-not-waiting": 409,
   "last-admin": 409,
   "too-large": 413,
   "unreadable-file": 422,

@@ -5,6 +5,8 @@ import type { DocumentContent, DocumentStore } from "../../../functions/src/port
 import { addCounts } from "../../../plan/consolidation/counts.ts";
 import { countFindings } from "../../../plan/consolidation/finding-counts.ts";
 import type { AgencyRecord, PlanRecord } from "../../../plan/consolidation/records.ts";
+import { nothingSent } from "../../../plan/reminders/reminders-sent.ts";
+import type { PlanWatch } from "../../../plan/reminders/watch.ts";
 import type { Finding } from "../../../plan/rules/rule.ts";
 
 /** What a store holds of a country. */
@@ -16,6 +18,20 @@ export interface Received {
   /** The collections that are written, where a test reads no others. */
   readonly only?: readonly string[];
 }
+
+const nobody = { titular: null, suplente: null };
+
+/** Of plans that nobody is reminded of. */
+const nothingWatched: PlanWatch = {
+  agencyName: null,
+  acronym: null,
+  owner: nobody,
+  executiveSecretariat: nobody,
+  actions: [],
+  open: 0,
+  lastMeasurement: null,
+  measuredFrom: null,
+};
 
 /** Plans in one document of rows. */
 const PLANS_A_PART = 100;
@@ -86,6 +102,9 @@ function* documentsOfAgency(
         plan: keyOf(record),
         service: record.service.name?.value ?? null,
         state: record.state,
+        watch: nothingWatched,
+        reminders: nothingSent,
+        nextReminderOn: null,
       } satisfies PlanDocument,
     ];
   }

@@ -51,6 +51,8 @@ export const plans = {
     "person.disabled": "Person disabled",
     "person.enabled": "Person enabled",
     "rows.repaired": "Consolidated view rebuilt",
+    "mail.resent": "Mail sent again",
+    "mail.dismissed": "Mail dismissed",
     other: "Another event",
   },
 } as const;

@@ -51,6 +51,8 @@ export const plans = {
     "person.disabled": "Pessoa desativada",
     "person.enabled": "Pessoa reativada",
     "rows.repaired": "Visão consolidada refeita",
+    "mail.resent": "Mensagem enviada de novo",
+    "mail.dismissed": "Mensagem descartada",
     other: "Outro acontecimento",
   },
 } as const;

@@ -1,0 +1,16 @@
+import type { Capacity, DigestItem } from "../../../../plan/reminders/digest.ts";
+
+/** Where a plan opens in the page: the ministry's people name the agency, an agency's own people need not. */
+export function planLink(
+  page: string,
+  { agency, plan }: Pick<DigestItem, "agency" | "plan">,
+  capacity: Capacity,
+): string {
+  const of = capacity === "ministry" ? `#/orgaos/${encodeURIComponent(agency)}/planos` : "#/planos";
+  return `${page}/${of}/${encodeURIComponent(plan)}`;
+}
+
+/** Where all of it opens: the agency's plans, or the ministry's view of the country. */
+export function allLink(page: string, capacities: readonly Capacity[]): string {
+  return `${page}/${capacities.includes("ministry") ? "#/panorama" : "#/planos"}`;
+}

@@ -1,0 +1,86 @@
+import { formatDate } from "../../../../plan/calendar/civil-date.ts";
+import { formatMonth } from "../../../../plan/calendar/month.ts";
+import { listLabel } from "../../../../plan/form/lists.ts";
+import type { Capacity, Digest, DigestItem } from "../../../../plan/reminders/digest.ts";
+import type { MailSettings } from "../../outbox/mail-settings.ts";
+import { oneLine } from "../mail-options.ts";
+import { count, daysInWords } from "./days.ts";
+import { agencyCalled } from "./subject.ts";
+
+/** One thing to do, in words. */
+export interface ItemWords {
+  readonly what: string;
+  /** When, or for how long it has been missing. */
+  readonly when: string;
+  /** What else there is to say of it, one line. */
+  readonly more: string;
+  readonly late: boolean;
+}
+
+/** An item in words. */
+export function itemWords(item: DigestItem): ItemWords {
+  switch (item.kind) {
+    case "action":
+    case "escalation": {
+      const parties = item.parties === null ? [] : [`responsável: ${listLabel("parties", item.parties)}`];
+      return {
+        what: oneLine(item.action),
+        when: daysInWords(item.daysLeft),
+        more: [`prazo: ${formatDate(item.deadline)}`, ...parties].join(" · "),
+        late: item.daysLeft < 0,
+      };
+    }
+    case "measurement":
+      return {
+        what: `Medição de ${formatMonth(item.month)}`,
+        when: "em falta",
+        more: item.last === null ? "nenhum mês medido até agora" : `último mês medido: ${formatMonth(item.last)}`,
+        late: false,
+      };
+    case "silence":
+      return {
+        what: "Atualizar o andamento do plano",
+        when: `sem envio há ${count(item.days, "dia", "dias")}`,
+        more: `último envio: ${formatDate(item.since)}`,
+        late: false,
+      };
+  }
+}
+
+/** What a plan is called, with its agency. */
+export function planWords(item: DigestItem): { readonly agency: string; readonly service: string } {
+  return { agency: agencyCalled(item), service: oneLine(item.service ?? "") || "Serviço sem nome" };
+}
+
+const CAPACITY_WORDS: { readonly [C in Capacity]: string } = {
+  owner: "responde pelo serviço como titular (o “dono” do serviço)",
+  ownerDeputy: "é suplente do “dono” do serviço, e recebe cópia",
+  ministry: "é da equipe do Ministério",
+  executiveSecretariat: "representa a Secretaria Executiva do órgão",
+  executiveSecretariatDeputy: "é suplente de quem representa a Secretaria Executiva do órgão",
+};
+
+/** Why somebody gets a digest. */
+export function whyWords({ capacities }: Pick<Digest, "capacities">): string {
+  const words = capacities.map((capacity) => CAPACITY_WORDS[capacity]);
+  if (words.length === 0) return "Você recebe esta mensagem porque seu e-mail consta de um plano de integração.";
+  return `Você recebe esta mensagem porque ${words.join(", e porque ")}.`;
+}
+
+/** Whom to ask. */
+export function askWords({ contact }: Pick<MailSettings, "contact">, capacities: readonly Capacity[]): string {
+  const ministry = contact === null ? "a equipe do Plano Digital no Ministério" : contact;
+  const only = capacities.length > 0 && capacities.every((capacity) => capacity === "ministry");
+  return only
+    ? `Dúvidas, ou não é com você? Fale com ${ministry}.`
+    : `Dúvidas, ou não é mais com você? Fale com o ponto focal do seu órgão ou com ${ministry}.`;
+}
+
+/** What to do about it. */
+export const DO_WORDS =
+  "O que já foi feito? Marque a situação e a data no plano e envie-o de novo: o lembrete deixa de vir. O prazo mudou? Atualize o mês da ação e envie.";
+
+/** Items beyond those that are shown; null when there are none. */
+export function omittedWords(omitted: number): string | null {
+  return omitted === 0 ? null : `E mais ${count(omitted, "item", "itens")}, que a página mostra.`;
+}
