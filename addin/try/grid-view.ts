@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { ref } from "lit-html/directives/ref.js";
 import { address } from "../../plan/workbook/address.ts";
 import type { Sheet } from "../host/model/sheet.ts";
 import { shownValue } from "./shown-value.ts";
@@ -79,15 +78,10 @@ function cellView(
             @input=${(event: InputEvent) => acts.typed((event.target as HTMLInputElement).value)}
             @keydown=${(event: KeyboardEvent) => editorKey(event, acts)}
             @blur=${() => acts.enter(0, 0)}
-            ${ref((element) => element && focusOnce(element as HTMLInputElement))}
           />`
         : shownValue(cell)
     }
   </td>`;
-}
-
-function focusOnce(input: HTMLInputElement): void {
-  if (document.activeElement !== input) input.focus();
 }
 
 function editorKey(event: KeyboardEvent, acts: GridActs): void {

@@ -25,7 +25,7 @@ describe("the page to try the pane on", () => {
   });
 
   test("goes to the cell of a finding, where typing mends it", async () => {
-    const { page, pane } = await openExample();
+    const { page, pane, excel } = await openExample();
     await pane.getByRole("button", { name: "Ir para Responsáveis, célula D13" }).click();
     const cell = page.getByRole("gridcell", { selected: true });
     expect(
@@ -38,6 +38,7 @@ describe("the page to try the pane on", () => {
     await page.keyboard.type("ouvidoria@ama.exemplo.gov.br");
     await page.keyboard.press("Enter");
     await pane.getByText("Corrigido").waitFor();
+    expect(await excel.value("Responsáveis", "D13")).toBe("ouvidoria@ama.exemplo.gov.br");
   });
 
   test("keeps a protected cell as it is, and says so", async () => {
