@@ -2,6 +2,7 @@ import type { EventKind } from "../../../plan/contract/events.ts";
 import type { MailListed } from "../../../plan/contract/mail.ts";
 import type { Account } from "../../../plan/people/account.ts";
 import { may } from "../../../plan/people/acts.ts";
+import { refusalOfActing } from "../accounts/acting-person.ts";
 import { paths } from "../documents/paths.ts";
 import type { MailSettings } from "../outbox/mail-settings.ts";
 import type { Movable, Move } from "../outbox/moves.ts";
@@ -9,7 +10,6 @@ import type { Surroundings } from "../ports/surroundings.ts";
 import { newEventId, writeEvent } from "../repositories/events.ts";
 import { readAddress, readMail, writeAddress, writeMove } from "../repositories/outbox.ts";
 import { readPerson } from "../repositories/people.ts";
-import { refusalOfActing } from "./acting-person.ts";
 import { mailListed } from "./list-mail.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 

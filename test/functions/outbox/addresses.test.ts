@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { SMTPServerOptions } from "smtp-server";
+import { operator } from "../../../functions/src/accounts/operator.ts";
 import { failedAddresses, readAddress } from "../../../functions/src/repositories/outbox.ts";
 import { deliverMail } from "../../../functions/src/use-cases/deliver-mail.ts";
-import { operator } from "../../../functions/src/use-cases/operator.ts";
 import { resendMail } from "../../../functions/src/use-cases/resend-mail.ts";
 import { todayInBrasilia } from "../../../functions/src/use-cases/today-in-brasilia.ts";
 import { answer, type MailServer, startMailServer } from "../mail/mail-server.ts";

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { operator } from "../../../functions/src/accounts/operator.ts";
 import { digestMessage } from "../../../functions/src/mail/digest/digest-message.ts";
 import { dispatchPolicy } from "../../../functions/src/outbox/dispatch-policy.ts";
 import { newMail } from "../../../functions/src/outbox/new-mail.ts";
@@ -6,7 +7,6 @@ import { createMail } from "../../../functions/src/repositories/outbox.ts";
 import { deliverMail } from "../../../functions/src/use-cases/deliver-mail.ts";
 import { dismissMail } from "../../../functions/src/use-cases/dismiss-mail.ts";
 import { listMail } from "../../../functions/src/use-cases/list-mail.ts";
-import { operator } from "../../../functions/src/use-cases/operator.ts";
 import { type MailServer, startMailServer } from "../mail/mail-server.ts";
 import { counted } from "../store/counted.ts";
 import { resultOf } from "../use-cases/read-file.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { operator } from "../../../functions/src/accounts/operator.ts";
 import type { DocumentContent } from "../../../functions/src/ports/document-store.ts";
 import { listOrphans } from "../../../functions/src/use-cases/list-orphans.ts";
-import { operator } from "../../../functions/src/use-cases/operator.ts";
 import { counted } from "../store/counted.ts";
 import { somebody } from "../submission/cloud.ts";
 import { resultOf } from "../use-cases/read-file.ts";

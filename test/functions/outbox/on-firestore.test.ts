@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { operator } from "../../../functions/src/accounts/operator.ts";
 import { deliverMail } from "../../../functions/src/use-cases/deliver-mail.ts";
 import { dismissMail } from "../../../functions/src/use-cases/dismiss-mail.ts";
-import { operator } from "../../../functions/src/use-cases/operator.ts";
 import { type FirestoreServer, startFirestoreServer } from "../../firestore/firestore-server.ts";
 import { type MailServer, startMailServer } from "../mail/mail-server.ts";
 import { type Cloud, firestoreCloud } from "../submission/cloud.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { operator } from "../../../functions/src/accounts/operator.ts";
 import { dispatchPolicy } from "../../../functions/src/outbox/dispatch-policy.ts";
 import { newMail } from "../../../functions/src/outbox/new-mail.ts";
 import { leaveEvent } from "../../../functions/src/repositories/events.ts";
@@ -6,7 +7,6 @@ import { findReceipt } from "../../../functions/src/repositories/find-receipt.ts
 import { allFailedAddresses, createMail, dueMails, writeAddress } from "../../../functions/src/repositories/outbox.ts";
 import { listEvents } from "../../../functions/src/use-cases/list-events.ts";
 import { listMail } from "../../../functions/src/use-cases/list-mail.ts";
-import { operator } from "../../../functions/src/use-cases/operator.ts";
 import { revisionsPage } from "../../../functions/src/use-cases/revisions-page.ts";
 import { resultOf } from "../use-cases/read-file.ts";
 import type { OpenStore } from "./contract.ts";
