@@ -9,6 +9,7 @@ import type {
 import type { EventsPage } from "../../plan/contract/events.ts";
 import type { LettersImported } from "../../plan/contract/letters.ts";
 import type { Me } from "../../plan/contract/me.ts";
+import type { OpenIdOffered, OpenIdSession } from "../../plan/contract/openid.ts";
 import type { PersonListed } from "../../plan/contract/people.ts";
 import type {
   AgencyPlans,
@@ -24,6 +25,8 @@ import type { Verification } from "../../plan/contract/verification.ts";
 /** What each question is answered with when it is answered in JSON. */
 export interface Results {
   readonly me: Me;
+  readonly openid: OpenIdOffered;
+  readonly openidSession: OpenIdSession;
   readonly check: Checked;
   readonly send: Submitted;
   readonly services: readonly ServiceListed[];

@@ -1,14 +1,20 @@
 import { randomBytes } from "node:crypto";
 import type { Accounts } from "../ports/accounts.ts";
+import type { IdentityProvider } from "../ports/identity-provider.ts";
 import type { Mailer } from "../ports/mailer.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { readSettings, type Settings, SettingsProblem, SHAPES } from "./settings.ts";
+
+/** The page that a provider of identities sends people back to. */
+const RETURN = "/entrar-federado.html";
 
 /** Everything that the handlers work with. */
 export interface World {
   readonly surroundings: Surroundings;
   readonly accounts: Accounts;
   readonly mailer: Mailer;
+  /** With whom people may sign in besides a password; null where none is set. */
+  readonly provider: IdentityProvider | null;
   /** The page's address, without a slash at its end. */
   readonly page: string;
   /** What they are, for `/api/health`. */
@@ -23,8 +29,17 @@ export interface World {
  * @throws {StoreError} when the store cannot be opened
  */
 export async function openWorld(settings: Settings): Promise<World> {
-  const [{ openStore, storeSetting, UnknownStore }, { openMailer, UnknownMailer }, { platformAccounts }] =
-    await Promise.all([import("./open-store.ts"), import("./open-mailer.ts"), import("./platform-accounts.ts")]);
+  const [
+    { openStore, storeSetting, UnknownStore },
+    { openMailer, UnknownMailer },
+    { platformAccounts },
+    { openIdProvider },
+  ] = await Promise.all([
+    import("./open-store.ts"),
+    import("./open-mailer.ts"),
+    import("./platform-accounts.ts"),
+    import("../openid/openid-provider.ts"),
+  ]);
   try {
     const now = () => new Date();
     const mailer = openMailer({ transport: settings.mail, sender: settings.sender }, now);
@@ -38,6 +53,7 @@ export async function openWorld(settings: Settings): Promise<World> {
       },
       accounts: platformAccounts(),
       mailer,
+      provider: settings.openid && openIdProvider(settings.openid, `${settings.page}${RETURN}`, now),
       page: settings.page,
       kinds: { store: kind, accounts: process.env.FIREBASE_AUTH_EMULATOR_HOST ? "emulator" : "firebase" },
     };

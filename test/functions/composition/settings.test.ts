@@ -18,6 +18,7 @@ describe("the settings", () => {
       sender: "plano@exemplo.gov.br",
       origins: ["https://plano.exemplo.gov.br", "http://localhost:5080"],
       page: "https://plano.exemplo.gov.br",
+      openid: null,
     });
   });
 
