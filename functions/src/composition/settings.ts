@@ -57,10 +57,7 @@ export function readSettings(environment: Environment): Settings {
   };
 }
 
-function openidOf(
-  environment: Environment,
-  required: (name: string, shape: string) => string,
-): OpenIdSettings | null {
+function openidOf(environment: Environment, required: (name: string, shape: string) => string): OpenIdSettings | null {
   const issuer = environment.PLANO_OPENID_ISSUER?.trim();
   if (!issuer) return null;
   const url = URL.parse(issuer);
