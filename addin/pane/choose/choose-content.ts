@@ -51,8 +51,7 @@ function listShown(choices: readonly Choice[], { typed, opening }: ChooseShown, 
   const { start } = words.messages;
   const wanted = foldText(typed);
   const found = choices.filter(({ name }) => foldText(name).includes(wanted));
-  return html`${openingShown(opening, words)}
-    <label class="field"
+  return html`<label class="field"
       ><span>${start.search}</span
       ><input
         type="search"
@@ -67,6 +66,7 @@ function listShown(choices: readonly Choice[], { typed, opening }: ChooseShown, 
             ${opening.kind === "busy" && opening.what === id ? start.opening : name}
           </button>
           ${facts ? html`<p class="quiet small">${facts}</p>` : nothing}
+          ${opening.what === id ? openingShown(opening, words) : nothing}
         </li>`,
       )}
     </ul>`;

@@ -3,7 +3,7 @@ import { resource } from "../../screen/resource.ts";
 import { slice } from "../../screen/slice.ts";
 import type { Pane } from "../pane.ts";
 import { openFetched } from "../start/open-fetched.ts";
-import type { Opening } from "../start/opening.ts";
+import { notOpening, type Opening } from "../start/opening.ts";
 import type { PaneView } from "../view.ts";
 import { type Choice, chooseContent } from "./choose-content.ts";
 
@@ -19,7 +19,7 @@ export interface Choosing {
 
 /** A view of such a list: asks for somebody to sign in first, then for the list, and opens what is chosen. */
 export function choosingView(pane: Pane, { title, none, ask, fetch }: Choosing): PaneView {
-  const opening = slice<Opening, Opening>({ kind: "idle" }, (_before, next) => next, pane.changed);
+  const opening = slice<Opening, Opening>(notOpening, (_before, next) => next, pane.changed);
   const typed = slice("", (_before: string, next: string) => next, pane.changed);
   const choices = resource<string, readonly Choice[]>(ask, pane.changed);
   const load = async () => {
@@ -42,7 +42,7 @@ export function choosingView(pane: Pane, { title, none, ask, fetch }: Choosing):
       ),
     primary: () => null,
     opened: () => {
-      opening.send({ kind: "idle" });
+      opening.send(notOpening);
       void load();
     },
   };
