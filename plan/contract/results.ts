@@ -4,6 +4,7 @@ import type { EventsPage } from "./events.ts";
 import type { Health } from "./health.ts";
 import type { LettersImported } from "./letters.ts";
 import type { Me } from "./me.ts";
+import type { OpenIdOffered, OpenIdSession } from "./openid.ts";
 import type { PersonListed } from "./people.ts";
 import type { AgencyPlans, PlanDetail, RevisionDifferences, RevisionsPage, ServiceListed } from "./plans.ts";
 import type { RouteName } from "./routes.ts";
@@ -17,6 +18,8 @@ import type { Verification } from "./verification.ts";
 export interface Results {
   readonly health: Health;
   readonly me: Me;
+  readonly openid: OpenIdOffered;
+  readonly openidSession: OpenIdSession;
   readonly check: Checked;
   readonly send: Submitted;
   readonly services: readonly ServiceListed[];

@@ -17,6 +17,10 @@ export const routes = {
   health: { method: "GET", path: "/api/health", who: "anyone" },
   me: { method: "GET", path: "/api/me", who: "signedIn" },
 
+  /** With whom people may sign in besides a password, and what the browser brings back from there. */
+  openid: { method: "GET", path: "/api/openid", who: "anyone" },
+  openidSession: { method: "POST", path: "/api/openid/session", who: "anyone" },
+
   /** `.xlsx` bytes in a form (see `submission.ts`), or JSON with a grid. */
   check: { method: "POST", path: "/api/check", who: "check" },
   send: { method: "POST", path: "/api/submissions", who: "send" },

@@ -1,9 +1,9 @@
-import { WORKBOOK_BODY_BYTES } from "../../../plan/contract/submission.ts";
 import { may } from "../../../plan/people/acts.ts";
-import { isExplained, queriesToExplain } from "../../findings/subjects.ts";
 import { errorsOf } from "./errors-here.ts";
 import type { SendWorld } from "./send-world.ts";
-import { type Workbook, workbookToSend } from "./workbook-to-send.ts";
+import type { SendingEvent } from "./sending.ts";
+import { openSubjects } from "./summary-findings.ts";
+import { fitsTheCloud, type Workbook, workbookToSend } from "./workbook-to-send.ts";
 
 /**
  * Reads the workbook and has it checked: here first, since for errors nobody has to sign in, then by the cloud. Ends in
@@ -27,7 +27,7 @@ export async function prepare(world: SendWorld, changed = false): Promise<void> 
 
 async function ask(world: SendWorld, workbook: Workbook, counts: () => boolean): Promise<void> {
   const { pane, sending } = world;
-  if (tooLarge(workbook)) return sending.send({ kind: "tooLarge" });
+  if (!fitsTheCloud(workbook)) return sending.send({ kind: "tooLarge" });
   sending.send({ kind: "asking" });
   const me = await pane.signedIn();
   if (!counts()) return;
@@ -42,24 +42,10 @@ async function ask(world: SendWorld, workbook: Workbook, counts: () => boolean):
   told(world, { kind: "checked", workbook, answer });
 }
 
-/** Room for the request beside the grid: two hundred explanations of two thousand characters. */
-const REQUEST_BYTES = 1024 * 1024;
-
-function tooLarge({ text }: Workbook): boolean {
-  return new Blob([text]).size > WORKBOOK_BODY_BYTES - REQUEST_BYTES;
-}
-
-function told({ pane, sending, words }: SendWorld, event: Parameters<typeof sending.send>[0]): void {
+/** The focus goes to the act, when nothing is left to do before it. */
+function told(world: SendWorld, event: SendingEvent): void {
+  const { pane, sending } = world;
   sending.send(event);
   const { stage } = sending.get();
-  const { messages, say } = words();
-  if (stage.kind === "errors") pane.tell(messages.errorsTold);
-  if (stage.kind === "conflict") pane.tell(messages.conflictTitle);
-  if (stage.kind !== "ready") return;
-  const { findings, revision } = stage.ready.checked;
-  const open = queriesToExplain(findings).filter((subject) => !isExplained(pane.explanations.get()[subject]));
-  pane.tell(
-    open.length > 0 ? say(messages.mustExplain, { count: open.length }) : say(messages.readyTold, { revision }),
-  );
-  if (open.length === 0) pane.focus("primary");
+  if (stage.kind === "ready" && openSubjects(stage.ready, pane.explanations.get()).length === 0) pane.focus("primary");
 }

@@ -9,10 +9,16 @@ import { receiptContent } from "./receipt-content.ts";
 import type { SendActs, SendShown } from "./send-shown.ts";
 import type { SendWords } from "./send-words.ts";
 import type { Stage } from "./sending.ts";
+import { spoken } from "./spoken.ts";
 import { summaryContent } from "./summary-content.ts";
 
 /** How far the sending is, and what there is to do. */
 export function sendContent(shown: SendShown, acts: SendActs, words: SendWords): TemplateResult {
+  return html`<p class="visually-hidden" role="status">${spoken(shown, words)}</p>
+    ${stageShown(shown, acts, words)}`;
+}
+
+function stageShown(shown: SendShown, acts: SendActs, words: SendWords): TemplateResult {
   const { messages, pane } = words;
   const { stage, changed } = shown.sending;
   switch (stage.kind) {
@@ -83,10 +89,10 @@ function errorsShown(shown: SendShown, acts: SendActs, words: SendWords): Templa
 }
 
 function progressShown({ sent }: Extract<Stage, { kind: "sending" }>, { messages }: SendWords): TemplateResult {
-  const share = sent && sent.all > 0 ? sent.sent / sent.all : 0;
+  const share = sent && sent.all > 0 ? sent.sent / sent.all : null;
   return html`<div class="sending">
     <label
-      >${share === 1 ? messages.storing : messages.sending}<progress max="1" .value=${share} aria-label=${messages.progress}></progress
+      >${share === 1 ? messages.storing : messages.sending}<progress max="1" value=${share ?? nothing} aria-label=${messages.progress}></progress
     ></label>
   </div>`;
 }

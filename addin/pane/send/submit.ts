@@ -1,9 +1,10 @@
 import type { Explanation } from "../../../plan/contract/submission.ts";
-import { explanationsOf, isExplained, queriesToExplain } from "../../findings/subjects.ts";
+import { explanationsOf } from "../../findings/subjects.ts";
 import { keepReceipt } from "./keep-receipt.ts";
 import { prepare } from "./prepare.ts";
 import type { SendWorld } from "./send-world.ts";
 import type { Ready } from "./sending.ts";
+import { openSubjects } from "./summary-findings.ts";
 import { workbookToSend } from "./workbook-to-send.ts";
 
 /**
@@ -11,14 +12,13 @@ import { workbookToSend } from "./workbook-to-send.ts";
  * and nothing is sent. A request whose answer was lost is made again with the key it had.
  */
 export async function submit(world: SendWorld): Promise<void> {
-  const { pane, sending, words } = world;
+  const { pane, sending } = world;
   const { stage } = sending.get();
   const ready = stage.kind === "ready" || stage.kind === "failed" ? stage.ready : null;
   if (!ready) return;
-  const open = unexplained(world, ready);
+  const open = openSubjects(ready, pane.explanations.get());
   const [first] = open;
   if (first !== undefined) {
-    pane.tell(words().say(words().messages.mustExplain, { count: open.length }));
     return world.openNote(first);
   }
   const counts = world.begin();
@@ -34,7 +34,7 @@ export async function submit(world: SendWorld): Promise<void> {
 }
 
 async function send(world: SendWorld, ready: Ready, counts: () => boolean): Promise<void> {
-  const { pane, sending, keys, words } = world;
+  const { pane, sending, keys } = world;
   const { workbook, checked } = ready;
   const { final, base } = sending.get();
   const explanations: readonly Explanation[] = explanationsOf(checked.findings, pane.explanations.get());
@@ -61,21 +61,9 @@ async function send(world: SendWorld, ready: Ready, counts: () => boolean): Prom
   sending.send({ kind: "sent", workbook, answer });
   const { stage } = sending.get();
   if (stage.kind === "received" || stage.kind === "identical") {
-    const { messages, say } = words();
-    pane.tell(
-      say(messages[stage.kind === "received" ? "receivedTold" : "identicalTold"], { number: stage.receipt.number }),
-    );
     pane.focus("primary");
     await keepReceipt(world);
     return keys.forget();
   }
-  if (stage.kind === "conflict") pane.tell(words().messages.conflictTitle);
-  if (stage.kind === "errors") pane.tell(words().messages.errorsTold);
   pane.focus("title");
-}
-
-/** The queries of a summary that nobody has explained. */
-export function unexplained({ pane }: Pick<SendWorld, "pane">, { checked }: Ready): readonly string[] {
-  const typed = pane.explanations.get();
-  return queriesToExplain(checked.findings).filter((subject) => !isExplained(typed[subject]));
 }

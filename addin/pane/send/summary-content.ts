@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Since } from "../../../plan/contract/submission.ts";
 import type { DifferenceSide, FormDifference } from "../../../plan/differences/difference.ts";
 import { address } from "../../../plan/workbook/address.ts";
-import { isExplained } from "../../findings/subjects.ts";
 import { momentShown } from "../../screen/moment.ts";
 import { findingsView } from "../check/findings-view.ts";
 import { button } from "../shown/button.ts";
@@ -11,7 +10,7 @@ import { said } from "./said.ts";
 import type { SendActs, SendShown } from "./send-shown.ts";
 import type { SendWords } from "./send-words.ts";
 import type { Merged, Ready } from "./sending.ts";
-import { summaryFindings } from "./summary-findings.ts";
+import { openSubjects, summaryFindings } from "./summary-findings.ts";
 
 /** So many changes are shown at once; the others open below them. */
 const MOST = 12;
@@ -80,7 +79,7 @@ function findingsShown(ready: Ready, shown: SendShown, acts: SendActs, words: Se
   const queries = lines.filter(({ severity }) => severity === "query");
   const warnings = lines.filter(({ severity }) => severity === "warning");
   const { explanations, note } = shown;
-  const open = queries.flatMap(({ subjects }) => subjects.filter((subject) => !isExplained(explanations[subject])));
+  const open = openSubjects(ready, explanations);
   const explained = queries.length > 0 && open.length === 0;
   return html`${
     queries.length === 0

@@ -1,8 +1,10 @@
 import { wireOfGrid } from "../../../plan/contract/grid.ts";
+import { WORKBOOK_BODY_BYTES } from "../../../plan/contract/submission.ts";
 import type { WireGrid } from "../../../plan/contract/wire-grid.ts";
 import { agencyForm } from "../../../plan/form/agency-form.ts";
 import type { Form } from "../../../plan/form/declaration.ts";
 import { planForm } from "../../../plan/form/plan-form.ts";
+import { MAX_NAMES, MAX_SHEET_CELLS, MAX_WORKBOOK_CELLS } from "../../../plan/workbook/grid-limits.ts";
 import type { ReadWorkbook } from "../../excel/read-workbook.ts";
 import type { CheckedHere } from "../check/checking.ts";
 
@@ -32,4 +34,18 @@ export function workbookToSend(here: Extract<CheckedHere, { content: unknown }>)
     text: JSON.stringify(wire),
     base: revision ?? 0,
   };
+}
+
+/** Room for the request beside the grid: two hundred explanations of two thousand characters. */
+const REQUEST_BYTES = 1024 * 1024;
+
+/** Whether the cloud takes as much, so that people are told before anything is sent. */
+export function fitsTheCloud({ wire, text }: Workbook): boolean {
+  const cells = wire.sheets.map((sheet) => sheet.cells.length);
+  return (
+    new Blob([text]).size <= WORKBOOK_BODY_BYTES - REQUEST_BYTES &&
+    cells.every((count) => count <= MAX_SHEET_CELLS) &&
+    cells.reduce((sum, count) => sum + count, 0) <= MAX_WORKBOOK_CELLS &&
+    wire.names.length <= MAX_NAMES
+  );
 }

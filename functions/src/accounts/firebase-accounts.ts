@@ -38,6 +38,7 @@ export function firebaseAccounts(auth: Auth): Accounts {
         await auth.updateUser(uid, { displayName: name });
       }),
     passwordLink: (email) => answered(() => auth.generatePasswordResetLink(email)),
+    customToken: (uid) => answered(() => auth.createCustomToken(uid)),
   };
 }
 

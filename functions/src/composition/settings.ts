@@ -1,4 +1,5 @@
 import { isEmail } from "../../../plan/people/email.ts";
+import type { OpenIdSettings } from "../openid/openid-provider.ts";
 
 /** Where a running function is told what it runs on: environment variables, whoever sets them. */
 export interface Settings {
@@ -16,6 +17,11 @@ export interface Settings {
   readonly origins: readonly string[];
   /** `PLANO_PAGE`: the page's address, for links in mail. */
   readonly page: string;
+  /**
+   * `PLANO_OPENID_ISSUER`, `PLANO_OPENID_CLIENT`, `PLANO_OPENID_NAME` and, where the provider gives one,
+   * `PLANO_OPENID_SECRET`: a provider of identities to sign in with; null where none is set.
+   */
+  readonly openid: OpenIdSettings | null;
 }
 
 /** A setting is missing or wrong. The message names it and says what it looks like, and never says its value. */
@@ -32,6 +38,9 @@ export const SHAPES = {
   contact: "an e-mail address, as in plano@exemplo.gov.br",
   origins: "origins separated by commas, each as in https://plano.exemplo.gov.br",
   page: "the page's address, as in https://plano.exemplo.gov.br",
+  openidIssuer: "the provider's address as it writes it itself, as in https://sso.exemplo.gov.br",
+  openidClient: "what the provider calls this system",
+  openidName: "what people call the provider",
 } as const;
 
 type Environment = { readonly [name: string]: string | undefined };
@@ -53,6 +62,22 @@ export function readSettings(environment: Environment): Settings {
     contact: contactOf(environment.PLANO_CONTACT?.trim() ?? ""),
     origins: origins.split(",").map((origin) => originOf(origin.trim())),
     page: pageOf(page),
+    openid: openidOf(environment, required),
+  };
+}
+
+function openidOf(environment: Environment, required: (name: string, shape: string) => string): OpenIdSettings | null {
+  const issuer = environment.PLANO_OPENID_ISSUER?.trim();
+  if (!issuer) return null;
+  const url = URL.parse(issuer);
+  if (!url || !isWeb(url) || url.search !== "" || url.hash !== "") {
+    throw new SettingsProblem(`PLANO_OPENID_ISSUER is not of use: it is to be ${SHAPES.openidIssuer}.`);
+  }
+  return {
+    issuer,
+    client: required("PLANO_OPENID_CLIENT", SHAPES.openidClient),
+    secret: environment.PLANO_OPENID_SECRET?.trim() || null,
+    name: required("PLANO_OPENID_NAME", SHAPES.openidName),
   };
 }
 

@@ -2,9 +2,13 @@ import { randomBytes } from "node:crypto";
 import type { MailSettings } from "../outbox/mail-settings.ts";
 import type { Accounts } from "../ports/accounts.ts";
 import type { Carrier } from "../ports/carrier.ts";
+import type { IdentityProvider } from "../ports/identity-provider.ts";
 import type { Mailer } from "../ports/mailer.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { readSettings, type Settings, SettingsProblem, SHAPES } from "./settings.ts";
+
+/** The page that a provider of identities sends people back to. */
+const RETURN = "/entrar-federado.html";
 
 /** Everything that the handlers work with. */
 export interface World {
@@ -14,6 +18,8 @@ export interface World {
   /** What the outbox's mail goes by, and what mail says of the installation. */
   readonly carrier: Carrier;
   readonly mail: MailSettings;
+  /** With whom people may sign in besides a password; null where none is set. */
+  readonly provider: IdentityProvider | null;
   /** The page's address, without a slash at its end. */
   readonly page: string;
   /** What they are, for `/api/health`. */
@@ -32,7 +38,13 @@ export async function openWorld(settings: Settings): Promise<World> {
     { openStore, storeSetting, UnknownStore },
     { openCarrier, openMailer, senderOf, UnknownMailer },
     { platformAccounts },
-  ] = await Promise.all([import("./open-store.ts"), import("./open-mailer.ts"), import("./platform-accounts.ts")]);
+    { openIdProvider },
+  ] = await Promise.all([
+    import("./open-store.ts"),
+    import("./open-mailer.ts"),
+    import("./platform-accounts.ts"),
+    import("../openid/openid-provider.ts"),
+  ]);
   try {
     const now = () => new Date();
     const mailSetting = { transport: settings.mail, sender: settings.sender };
@@ -54,6 +66,7 @@ export async function openWorld(settings: Settings): Promise<World> {
         contact: settings.contact,
         delivery: settings.delivery,
       },
+      provider: settings.openid && openIdProvider(settings.openid, `${settings.page}${RETURN}`, now),
       page: settings.page,
       kinds: { store: kind, accounts: process.env.FIREBASE_AUTH_EMULATOR_HOST ? "emulator" : "firebase" },
     };

@@ -27,6 +27,8 @@ export interface Accounts {
   setName(uid: string, name: string): Promise<void>;
   /** An address of a page that sets a password, good once and for a short time. */
   passwordLink(email: string): Promise<string>;
+  /** A token that signs this account in, good for an hour: for whom somebody else has vouched. */
+  customToken(uid: string): Promise<string>;
 }
 
 /** The accounts' service did not answer, or refused for a reason of its own. */

@@ -12,6 +12,13 @@ export async function readPerson(reader: DocumentReader, uid: string): Promise<P
   return stored.person.read(await reader.get(paths.person(uid)));
 }
 
+/** Somebody who was invited by this address, in lower case, or null. At most two reads. */
+export async function readPersonByEmail(reader: DocumentReader, email: string): Promise<PersonDocument | null> {
+  const [found, another] = await reader.query({ collection: "users", equal: { email }, limit: 2 });
+  // Two accounts with one address would be a defect: nobody is signed in by chance.
+  return found === undefined || another !== undefined ? null : stored.person.read(found);
+}
+
 /** As {@link readPerson}, for two people at one moment; two reads. */
 export async function readTwoPeople(
   reader: DocumentReader,

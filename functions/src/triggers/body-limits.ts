@@ -10,6 +10,7 @@ const LIMITS: { readonly [R in RouteName]?: number } = {
   // A file, and two hundred explanations of two thousand characters.
   check: WORKBOOK_BODY_BYTES,
   send: WORKBOOK_BODY_BYTES,
+  openidSession: 16 * KILOBYTE,
   verifyWorkbook: WORKBOOK_ZIP_LIMITS.bytes,
   // The platform itself takes no more than 32 MB.
   importLetters: 30 * MEGABYTE,

@@ -7,6 +7,9 @@ import type { RouteName } from "../../../plan/contract/routes.ts";
 export const costs: { readonly [R in RouteName]: number } = {
   health: 1,
   me: 1,
+  openid: 1,
+  // A code that is tried asks somebody else: few may be.
+  openidSession: 10,
   check: 8,
   send: 12,
   services: 2,

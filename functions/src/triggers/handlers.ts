@@ -16,6 +16,8 @@ import { health } from "./handlers/health.ts";
 import { importLetters } from "./handlers/import-letters.ts";
 import { invite } from "./handlers/invite.ts";
 import { me } from "./handlers/me.ts";
+import { openid } from "./handlers/openid.ts";
+import { openidSession } from "./handlers/openid-session.ts";
 import { people } from "./handlers/people.ts";
 import { plan } from "./handlers/plan.ts";
 import { planDifferences } from "./handlers/plan-differences.ts";
@@ -32,6 +34,8 @@ import { verifyWorkbook } from "./handlers/verify-workbook.ts";
 export const handlers: Handlers = {
   health,
   me,
+  openid,
+  openidSession,
   check,
   send,
   services,

@@ -2,6 +2,7 @@ import { samplePlan } from "../../../functions/src/build/sample-plan.ts";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
 import type { OpenOptions, OpenPane, PaneHouse } from "./open-pane.ts";
+import { sendStates } from "./send-states.ts";
 
 /** A state of the pane to look at. */
 export interface Look {
@@ -107,4 +108,5 @@ export const looks: { readonly [name: string]: Look } = {
     await opened.pane.getByRole("alert").waitFor();
     return opened;
   }),
+  ...Object.fromEntries(Object.entries(sendStates).map(([name, show]) => [name, look(show)])),
 };

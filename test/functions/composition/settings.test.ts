@@ -20,6 +20,7 @@ describe("the settings", () => {
       contact: null,
       origins: ["https://plano.exemplo.gov.br", "http://localhost:5080"],
       page: "https://plano.exemplo.gov.br",
+      openid: null,
     });
   });
 

@@ -15,7 +15,6 @@ export const ptBR = {
   changed: "A pasta de trabalho mudou depois do resumo. Nada foi enviado: confira o resumo de novo.",
   errorsTitle: "{count} {count:erro impede|erros impedem} o envio",
   errorsLead: "Aperte uma célula para ir até ela. O que for corrigido aparece aqui.",
-  errorsTold: "Há erros que impedem o envio.",
   errorsGone: "Nenhum erro mais.",
   errorsGoneHelp: "Continue para ver o resumo do que será enviado.",
   readyTold: "Resumo pronto: será a revisão {revision}.",
@@ -31,7 +30,6 @@ export const ptBR = {
   moreThere: "E outras {count} mudanças.",
   mustExplain:
     "{count} {count:pergunta espera|perguntas esperam} resposta: corrija a célula ou explique por que está certa.",
-  queries: "Perguntas",
   queriesDone: "{count} {count:pergunta explicada|perguntas explicadas}",
   warnings: "{count} {count:aviso, que só informa|avisos, que só informam}",
   final: "É a versão final: a seção 7 está preenchida",
