@@ -1,6 +1,7 @@
 import { samplePlan } from "../../../functions/src/build/sample-plan.ts";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
+import { laterLooks } from "./later-looks.ts";
 import type { OpenOptions, OpenPane, PaneHouse } from "./open-pane.ts";
 
 /** A state of the pane to look at. */
@@ -107,4 +108,5 @@ export const looks: { readonly [name: string]: Look } = {
     await opened.pane.getByRole("alert").waitFor();
     return opened;
   }),
+  ...Object.fromEntries(Object.entries(laterLooks).map(([name, show]) => [name, look(show)])),
 };
