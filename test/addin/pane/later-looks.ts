@@ -1,5 +1,6 @@
 import { samplePlan } from "../../../functions/src/build/sample-plan.ts";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
+import { addMonths, monthOfDate } from "../../../plan/calendar/month.ts";
 import * as examples from "../../page/examples.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
 import type { OpenOptions, OpenPane, PaneHouse } from "./open-pane.ts";
@@ -73,8 +74,8 @@ export const laterLooks: { readonly [name: string]: Show } = {
   indicadores: async (house, options) => fromMenu(await house.open(await complete(), options), "Indicadores"),
   "sem-dado": async (house, options) => {
     const values = completePlanValues(today);
-    const [first] = values.tables.measurements ?? [];
-    const measurements = first ? [{ month: first.month, started: 0, completed: 0, directCost: 10 }] : [];
+    const month = addMonths(monthOfDate(today), -2);
+    const measurements = [{ month, started: 0, completed: 0, directCost: 10 }];
     const tables = { ...values.tables, measurements };
     return fromMenu(
       await house.open(await writePlanWorkbook({ ...values, tables }, { today }), options),
