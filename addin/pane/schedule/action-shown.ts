@@ -22,6 +22,7 @@ export function actionShown(
   const cell = address(place.row, place.column);
   const isOpen = marking.row === row;
   const marks = canBeMarked(line) && !isOpen;
+  const markText = standing.kind === "doneUndated" ? text.addDate : text.mark;
   return html`<tr>
       <th scope="row">
         ${action}
@@ -42,8 +43,8 @@ export function actionShown(
           marks
             ? button({
                 id: `mark-${row}`,
-                text: standing.kind === "doneUndated" ? text.addDate : text.mark,
-                label: words.say(text.markOf, { action }),
+                text: markText,
+                label: `${markText} ${action}`,
                 act: () => acts.open(line),
                 look: "subtle",
               })

@@ -58,7 +58,10 @@ export const laterLooks: { readonly [name: string]: Show } = {
   cronograma: schedule,
   concluir: async (house, options) => {
     const opened = await schedule(house, options);
-    await opened.pane.getByRole("button", { name: "Concluir a ação" }).first().click();
+    await opened.pane
+      .getByRole("button", { name: /^(Concluir|Pôr a data)/ })
+      .first()
+      .click();
     await opened.pane.getByLabel("Data da conclusão").fill("2999-01-01");
     await opened.pane.getByRole("button", { name: "Marcar como concluída" }).click();
     await opened.pane.getByRole("alert").waitFor();
@@ -66,7 +69,10 @@ export const laterLooks: { readonly [name: string]: Show } = {
   },
   concluida: async (house, options) => {
     const opened = await schedule(house, options);
-    await opened.pane.getByRole("button", { name: "Concluir a ação" }).first().click();
+    await opened.pane
+      .getByRole("button", { name: /^(Concluir|Pôr a data)/ })
+      .first()
+      .click();
     await opened.pane.getByRole("button", { name: "Marcar como concluída" }).click();
     await opened.pane.getByRole("button", { name: "Desfazer" }).waitFor();
     return opened;

@@ -119,7 +119,7 @@ describe("the schedule", () => {
     const opened = await house.open(await complete());
     const { page, pane, excel } = opened;
     await opensFromMenu(opened, "Cronograma");
-    await tabTo(page, pane.getByRole("button", { name: "Concluir a ação 3." }));
+    await tabTo(page, pane.getByRole("button", { name: "Concluir… 3." }));
     await page.keyboard.press("Enter");
     const date = pane.getByLabel("Data da conclusão");
     expect(
@@ -141,7 +141,7 @@ describe("the schedule", () => {
       ),
     ).toBe("Desfazer");
     await page.keyboard.press("Enter");
-    await pane.getByRole("button", { name: "Concluir a ação 3." }).waitFor();
+    await pane.getByRole("button", { name: "Concluir… 3." }).waitFor();
     expect(await excel.value("Cronograma", "F8")).toBeNull();
   });
 
@@ -149,7 +149,7 @@ describe("the schedule", () => {
     const opened = await house.open(await complete());
     await opensFromMenu(opened, "Cronograma");
     const { pane, excel } = opened;
-    await pane.getByRole("button", { name: "Concluir a ação 2." }).click();
+    await pane.getByRole("button", { name: "Concluir… 2." }).click();
     await pane.getByLabel("Data da conclusão").fill(`${addMonths(thisMonth, 2)}-01`);
     await pane.getByRole("button", { name: "Marcar como concluída" }).click();
     await pane.getByRole("alert").getByText("não pode estar no futuro").waitFor();
