@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { ref } from "lit-html/directives/ref.js";
 import { address } from "../../plan/workbook/address.ts";
 import type { Sheet } from "../host/model/sheet.ts";
 import { shownValue } from "./shown-value.ts";
@@ -35,7 +34,7 @@ export function gridView(sheet: Sheet, editing: Editing | null, acts: GridActs):
   return html`<table role="grid" aria-label=${filled(tryWords.grid, { sheet: sheet.name })}>
     <thead>
       <tr>
-        <td></td>
+        <td aria-hidden="true"></td>
         ${numbers(columns).map((column) => html`<th scope="col">${address(1, column).slice(0, -1)}</th>`)}
       </tr>
     </thead>
@@ -79,15 +78,10 @@ function cellView(
             @input=${(event: InputEvent) => acts.typed((event.target as HTMLInputElement).value)}
             @keydown=${(event: KeyboardEvent) => editorKey(event, acts)}
             @blur=${() => acts.enter(0, 0)}
-            ${ref((element) => element && focusOnce(element as HTMLInputElement))}
           />`
         : shownValue(cell)
     }
   </td>`;
-}
-
-function focusOnce(input: HTMLInputElement): void {
-  if (document.activeElement !== input) input.focus();
 }
 
 function editorKey(event: KeyboardEvent, acts: GridActs): void {

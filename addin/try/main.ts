@@ -96,6 +96,7 @@ function show(): void {
     }),
     sheetRoom,
   );
+  if (editing) sheetRoom.querySelector<HTMLInputElement>("td input")?.focus();
 }
 
 function go(row: number, column: number): void {

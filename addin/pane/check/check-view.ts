@@ -43,6 +43,10 @@ export const checkView: ViewMaker = (pane) => {
         },
         pane.words(),
       )}`,
-    primary: () => ({ text: pane.words().messages.frame.send, act: () => pane.show("send") }),
+    primary: () => {
+      const { workbook } = pane.checking.get();
+      if (workbook === null || workbook.kind === "foreign") return null;
+      return { text: pane.words().messages.frame.send, act: () => pane.show("send") };
+    },
   };
 };

@@ -44,7 +44,7 @@ export function findingsView(shown: FindingsShown, acts: FindingsActs, words: Wo
       entries,
       ({ line }) => line.id,
       ({ line, severity, sheet }) => html`<div role="listitem" class="entry">
-        ${severity ? severityHeading(severity, words) : nothing}
+        ${severity ? severityHeading(severity, shown.lines, words) : nothing}
         ${sheet === undefined ? nothing : html`<h3 class="sheet">${sheet ?? words.messages.check.wholeWorkbook}</h3>`}
         ${lineShown(line, shown, acts, words)}
       </div>`,
@@ -52,9 +52,10 @@ export function findingsView(shown: FindingsShown, acts: FindingsActs, words: Wo
   </div>`;
 }
 
-function severityHeading(severity: Severity, { messages: { check } }: Words): TemplateResult {
-  const names = { error: check.errors, query: check.queries, warning: check.warnings };
-  return html`<h2 class="severity ${severity}">${severityShape(severity)} ${names[severity]}</h2>`;
+function severityHeading(severity: Severity, lines: readonly ListedFinding[], { findings }: Words): TemplateResult {
+  const open = lines.filter((line) => line.severity === severity && !line.mended);
+  const count = open.reduce((sum, line) => sum + line.count, 0);
+  return html`<h2 class="severity ${severity}">${severityShape(severity)} ${count} ${findings.severity(severity, count)}</h2>`;
 }
 
 function lineShown(line: ListedFinding, shown: FindingsShown, acts: FindingsActs, words: Words): TemplateResult {

@@ -21,12 +21,13 @@ function sectionShown(section: Section, goTo: (place: Place) => void, { messages
   return html`<button
     type="button"
     class="section"
-    aria-label=${say(check.sectionOf, { section: name, answered, wanted, errors, queries })}
     title=${say(check.answered, { answered, wanted })}
     aria-disabled=${place ? "false" : "true"}
     @click=${() => place && goTo(place)}
   >
-    <span class="section-name">${name}</span>
+    <span class="section-name"
+      >${name}<span class="visually-hidden">: ${say(check.sectionOf, { answered, wanted, errors, queries })}</span></span
+    >
     <span class="dots" aria-hidden="true">${dotsOf(answers).map((filled) => html`<span class="dot ${filled ? "filled" : ""}"></span>`)}</span>
     <span class="section-counts" aria-hidden="true"
       >${errors > 0 ? html`<span class="count error">${severityShape("error")} ${errors}</span>` : ""}

@@ -4,7 +4,7 @@ import { type Loading, resource } from "../../screen/resource.ts";
 import { slice } from "../../screen/slice.ts";
 import type { Pane } from "../pane.ts";
 import { openFetched } from "../start/open-fetched.ts";
-import type { Opening } from "../start/opening.ts";
+import { notOpening, type Opening } from "../start/opening.ts";
 
 /** Who is to choose: nobody yet, somebody of the ministry's, who fills in no plans, or somebody of an agency's. */
 export type Chooser = "asking" | "nobody" | "noAgency" | "known";
@@ -28,7 +28,7 @@ const replaced = <T>(_before: T, next: T): T => next;
 export function choosing<List>(pane: Pane, ask: () => Promise<Answer<List>>): Choosing<List> {
   const who = slice<Chooser, Chooser>("asking", replaced, pane.changed);
   const text = slice<string, string>("", replaced, pane.changed);
-  const opening = slice<Opening, Opening>({ kind: "idle" }, replaced, pane.changed);
+  const opening = slice<Opening, Opening>(notOpening, replaced, pane.changed);
   const list = resource(ask, pane.changed);
   return {
     who: who.get,
@@ -37,16 +37,12 @@ export function choosing<List>(pane: Pane, ask: () => Promise<Answer<List>>): Ch
     search: text.send,
     opening: opening.get,
     begin: async () => {
-      opening.send(opening.get().kind === "busy" ? opening.get() : { kind: "idle" });
+      if (opening.get().kind !== "busy") opening.send(notOpening);
       const me = await pane.signedIn();
       who.send(chooserOf(me));
       if (chooserOf(me) === "known") await list.load({});
     },
-    open: async (what, fetched) => {
-      await openFetched(what, fetched, opening, pane);
-      const now = opening.get();
-      if (now.kind === "done" && now.where === "here") pane.show("home");
-    },
+    open: (what, fetched) => openFetched(what, fetched, opening, pane),
   };
 }
 

@@ -36,13 +36,13 @@ export function frameView(shown: FrameShown, acts: FrameActs, words: Words): Tem
   return html`${headerView(checking.workbook, words)} ${statusView(checking, words)}
     <main id="content">
       <div class=${atHome ? "visually-hidden" : "view-head"}>
-        ${atHome ? nothing : button({ id: "back", text: frame.back, act: acts.back, look: "subtle" })}
+        ${atHome ? nothing : button({ id: "back", text: html`<span class="arrow" aria-hidden="true">←</span>${frame.back}`, act: acts.back, look: "subtle" })}
         <h1 id="title" tabindex="-1">${view.kind === "ready" ? view.view.title() : frame.loading}</h1>
       </div>
       ${viewShown(view, acts, words)}
     </main>
     ${shown.told ? toldView(shown.told, acts, words) : nothing}
-    <footer role="group" aria-label=${frame.acts}>
+    <footer aria-label=${frame.acts}>
       <div class="primary-act">
         ${primary ? button({ id: "primary", text: primary.text, act: primary.act, look: "primary", busy: primary.busy === true }) : nothing}
       </div>

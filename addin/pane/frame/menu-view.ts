@@ -33,7 +33,7 @@ export function menuView(
         else return;
         event.preventDefault();
       }}
-      >${text} <span aria-hidden="true">▾</span></fluent-button
+      >${text} <span class="arrow" aria-hidden="true">▾</span></fluent-button
     >
     ${
       open

@@ -12,7 +12,7 @@ export function statusView(checking: Checking, words: Words): TemplateResult {
   const { workbook } = checking;
   const share = workbook && workbook.kind !== "foreign" ? shareAnswered(sectionsOf(workbook)) : null;
   const figure = share === null ? null : percentShown(Math.floor(share * 100) / 100, words.language);
-  return html`<div class="status">
+  return html`<div class="status" role="region" aria-label=${words.messages.frame.standing}>
     ${share === null ? nothing : ring(share)}
     ${figure === null ? nothing : html`<span class="share" title=${words.say(words.messages.check.share, { share: figure })}>${figure}</span>`}
     <p role="status">${statusSentence(checking, words)}</p>

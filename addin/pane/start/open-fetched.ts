@@ -13,20 +13,22 @@ export async function openFetched(
   what: string,
   fetched: () => Promise<Answer<Download>>,
   opening: Slice<Opening, Opening>,
-  { workbook, check, tell, words }: Pick<Pane, "workbook" | "check" | "tell" | "words">,
+  { workbook, check, show, tell, words }: Pick<Pane, "workbook" | "check" | "show" | "tell" | "words">,
 ): Promise<void> {
   if (opening.get().kind === "busy") return;
   opening.send({ kind: "busy", what });
   const answer = await fetched();
-  if (answer.kind !== "done") return opening.send({ kind: "failed", failure: answer });
+  if (answer.kind !== "done") return opening.send({ kind: "failed", what, failure: answer });
   try {
     const where = await workbook.open(await base64Of(answer.value.content));
-    opening.send({ kind: "done", where });
+    opening.send({ kind: "done", what, where });
     const { start } = words().messages;
     tell(where === "here" ? start.openedHere : start.openedNew);
-    if (where === "here") await check();
+    if (where !== "here") return;
+    await check();
+    show("home");
   } catch (error) {
-    opening.send({ kind: "refused", problem: excelError(error).problem });
+    opening.send({ kind: "refused", what, problem: excelError(error).problem });
   }
 }
 

@@ -27,8 +27,9 @@ export function startContent(
       ${opening.kind === "busy" && opening.what === what ? start.opening : text}
     </button>
     <p class="quiet small" id="help-${what}">${help}</p>
+    ${opening.what === what ? openingShown(opening, words) : nothing}
   </li>`;
-  return html`${hereShown(workbook, words)} ${openingShown(opening, words)}
+  return html`${hereShown(workbook, words)}
     <ul class="ways">
       ${way("sample", start.sample, start.sampleHelp, acts.sample)}
       ${way("blank", start.blank, start.blankHelp, acts.blank)}

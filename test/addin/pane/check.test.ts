@@ -172,9 +172,9 @@ describe("Excel's moods", () => {
     const { pane, excel } = opened;
     await pane.getByText("Nada a corrigir").first().waitFor();
     await quiet(opened);
-    await excel.faults({ failSync: { in: 1, code: "GeneralException", message: "…" } });
+    await excel.faults({ failSync: { in: 1, code: "ResponsePayloadSizeLimitExceeded", message: "…" } });
     await excel.select("Serviço", "C9");
-    await pane.getByText("não respondeu como se esperava").waitFor();
+    await pane.getByText("grande demais para ser lida de uma vez").waitFor();
     await pane.getByRole("button", { name: "Conferir agora" }).click();
     await pane.getByRole("status").getByText("Nada a corrigir").waitFor();
   });

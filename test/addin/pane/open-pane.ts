@@ -96,7 +96,7 @@ export async function openPaneHouse(): Promise<PaneHouse> {
       const page = await newPage(browser, width, options);
       await page.goto(`${server.origin}/experimente.html?${query}`);
       const pane = page.frameLocator("iframe");
-      await pane.getByRole("group", { name: /^(Ações|Acts)$/ }).waitFor();
+      await pane.getByRole("contentinfo").waitFor();
       return { page, pane, excel: excelIn(page) };
     },
     close: async () => {

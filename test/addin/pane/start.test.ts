@@ -21,11 +21,9 @@ beforeEach(async () => {
   house.cloud.give("me", examples.editor);
   house.cloud.give("plans", examples.agencyPlans);
   house.cloud.give("services", examples.services);
-  house.cloud.giveFile(
-    "planWorkbook",
-    "plano.xlsx",
-    Buffer.from(await writePlanWorkbook(completePlanValues(today), { today })),
-  );
+  const { fields, tables } = completePlanValues(today);
+  const plan = { fields: { ...fields, "agency.siorg": examples.editor.agency ?? "" }, tables };
+  house.cloud.giveFile("planWorkbook", "plano.xlsx", Buffer.from(await writePlanWorkbook(plan, { today })));
 });
 
 async function signIn(pane: FrameLocator, password = PASSWORD): Promise<void> {
@@ -108,7 +106,7 @@ describe("the pane", () => {
     const { page, pane } = await house.open();
     const more = pane.getByRole("button", { name: "Mais" });
     await more.press("Enter");
-    const focused = () => pane.locator(":focus").innerText();
+    const focused = async () => (await pane.locator(":focus").textContent()) ?? "";
     expect(await eventually(focused, (text) => text.includes("Conferir"))).toContain("Conferir agora");
     await page.keyboard.press("End");
     expect(await focused()).toContain("Entrar");

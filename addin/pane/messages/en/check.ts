@@ -8,7 +8,7 @@ export const check = {
   share: "Filled in: {share}",
   sections: "Sections",
   sectionOf:
-    "{section}: {answered} of {wanted} filled in, {errors} {errors:error|errors}, {queries} {queries:query|queries}. Go to the sheet",
+    "{answered} of {wanted} filled in, {errors} {errors:error|errors}, {queries} {queries:query|queries}. Go to the sheet",
   findings: "Findings",
   show: "Show",
   all: "Everything",

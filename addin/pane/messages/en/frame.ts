@@ -8,6 +8,7 @@ export const frame = {
   readOnly: "read-only",
   back: "Back",
   home: "Findings",
+  standing: "Standing",
   acts: "Acts",
   more: "More",
   menu: {

@@ -8,7 +8,7 @@ export const check = {
   share: "Preenchimento: {share}",
   sections: "Seções",
   sectionOf:
-    "{section}: {answered} de {wanted} preenchidos, {errors} {errors:erro|erros}, {queries} {queries:pergunta|perguntas}. Ir para a planilha",
+    "{answered} de {wanted} preenchidos, {errors} {errors:erro|erros}, {queries} {queries:pergunta|perguntas}. Ir para a planilha",
   findings: "Apontamentos",
   show: "Mostrar",
   all: "Tudo",

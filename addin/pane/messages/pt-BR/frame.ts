@@ -8,6 +8,7 @@ export const frame = {
   readOnly: "somente leitura",
   back: "Voltar",
   home: "Conferência",
+  standing: "Situação",
   acts: "Ações",
   more: "Mais",
   menu: {

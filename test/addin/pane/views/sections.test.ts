@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import type { CheckedHere } from "../../../addin/pane/check/checking.ts";
-import { sectionsOf, shareAnswered } from "../../../addin/pane/check/sections.ts";
-import { dotsOf } from "../../../addin/pane/check/sections-view.ts";
-import type { PlanValues } from "../../../plan/form/values.ts";
-import { checkWorkbook } from "../../../plan/rules/check-workbook.ts";
-import { completePlanValues } from "../../plan/complete-plan.ts";
-import { planGrid } from "../../workbook/plan-grid.ts";
+import type { CheckedHere } from "../../../../addin/pane/check/checking.ts";
+import { sectionsOf, shareAnswered } from "../../../../addin/pane/check/sections.ts";
+import { dotsOf } from "../../../../addin/pane/check/sections-view.ts";
+import type { PlanValues } from "../../../../plan/form/values.ts";
+import { checkWorkbook } from "../../../../plan/rules/check-workbook.ts";
+import { completePlanValues } from "../../../plan/complete-plan.ts";
+import { planGrid } from "../../../workbook/plan-grid.ts";
 
 const today = "2026-03-10";
 
