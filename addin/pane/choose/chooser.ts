@@ -37,16 +37,12 @@ export function choosing<List>(pane: Pane, ask: () => Promise<Answer<List>>): Ch
     search: text.send,
     opening: opening.get,
     begin: async () => {
-      opening.send(opening.get().kind === "busy" ? opening.get() : notOpening);
+      if (opening.get().kind !== "busy") opening.send(notOpening);
       const me = await pane.signedIn();
       who.send(chooserOf(me));
       if (chooserOf(me) === "known") await list.load({});
     },
-    open: async (what, fetched) => {
-      await openFetched(what, fetched, opening, pane);
-      const now = opening.get();
-      if (now.kind === "done" && now.where === "here") pane.show("home");
-    },
+    open: (what, fetched) => openFetched(what, fetched, opening, pane),
   };
 }
 

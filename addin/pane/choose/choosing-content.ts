@@ -31,7 +31,7 @@ export interface ChoosingActs {
 
 /** A list to choose from, searched as people type; whoever is not signed in is asked to be. */
 export function choosingContent(shown: ChoosingShown, acts: ChoosingActs, words: Words): TemplateResult {
-  const { who, list, opening } = shown;
+  const { who, list } = shown;
   const text = chooseWords(words);
   const { start, session } = words.messages;
   if (who === "noAgency") return html`<p class="notice careful">${start.noAgency}</p>`;
@@ -51,7 +51,7 @@ export function choosingContent(shown: ChoosingShown, acts: ChoosingActs, words:
       ${button({ text: text.again, act: acts.begin })}
     </div>`;
   }
-  return html`${openingShown(opening, words)} ${choicesShown(shown, list.value, acts, words)}`;
+  return choicesShown(shown, list.value, acts, words);
 }
 
 function choicesShown(
@@ -98,5 +98,6 @@ function choiceShown({ id, name, facts, alarm, choose }: Choice, opening: Openin
       ${facts.length > 0 ? html`<span class="small quiet">${facts.join(" · ")}</span>` : nothing}
       ${alarm === null ? nothing : html`<span class="small alarm">${alarm}</span>`}
     </button>
+    ${opening.what === id ? openingShown(opening, words) : nothing}
   </li>`;
 }

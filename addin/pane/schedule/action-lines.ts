@@ -48,3 +48,14 @@ export function canBeMarked({ standing, dateDone }: ActionLine): boolean {
   const isOpen = !standing.kind.startsWith("done") && standing.kind !== "cancelled";
   return isOpen || (standing.kind === "doneUndated" && dateDone === null);
 }
+
+/** How many actions there are, done, late and due; cancelled ones are not counted. */
+export function countsOf(lines: readonly ActionLine[]) {
+  const of = (matches: (kind: string) => boolean) => lines.filter(({ standing }) => matches(standing.kind)).length;
+  return {
+    all: of((kind) => kind !== "cancelled"),
+    done: of((kind) => kind.startsWith("done")),
+    late: of((kind) => kind === "late"),
+    due: of((kind) => kind === "due"),
+  };
+}

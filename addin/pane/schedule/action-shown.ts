@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
 import { writeValue } from "../../../plan/messages/write-value.ts";
-import type { Standing } from "../../../plan/schedule/standing.ts";
 import { address } from "../../../plan/workbook/address.ts";
 import type { Words } from "../messages/words.ts";
 import { button } from "../shown/button.ts";
 import { type ActionLine, canBeMarked } from "./action-lines.ts";
 import type { Marking } from "./marking.ts";
 import type { ScheduleActs } from "./schedule-acts.ts";
+import { standingShown } from "./standing-shown.ts";
 import { scheduleWords } from "./words.ts";
 
 /** An action of the schedule: its words, who is responsible, its deadline and how it stands, and marking it as done. */
@@ -22,6 +22,7 @@ export function actionShown(
   const cell = address(place.row, place.column);
   const isOpen = marking.row === row;
   const marks = canBeMarked(line) && !isOpen;
+  const markText = standing.kind === "doneUndated" ? text.addDate : text.mark;
   return html`<tr>
       <th scope="row">
         ${action}
@@ -42,8 +43,8 @@ export function actionShown(
           marks
             ? button({
                 id: `mark-${row}`,
-                text: standing.kind === "doneUndated" ? text.addDate : text.mark,
-                label: words.say(text.markOf, { action }),
+                text: markText,
+                label: `${markText} ${action}`,
                 act: () => acts.open(line),
                 look: "subtle",
               })
@@ -52,14 +53,6 @@ export function actionShown(
       </td>
     </tr>
     ${isOpen ? formShown(line, { marking, today }, acts, words) : nothing}`;
-}
-
-/** How an action stands, in words. */
-export function standingShown(standing: Standing, words: Words): string {
-  const text = scheduleWords(words);
-  const days = "days" in standing ? standing.days : 0;
-  if (standing.kind === "due" && days === 0) return text.dueToday;
-  return words.say(text.standings[standing.kind], { days });
 }
 
 function formShown(
@@ -73,14 +66,13 @@ function formShown(
     <td colspan="2">
       <form
         class="marking"
-        novalidate
         aria-label=${words.say(text.markOf, { action: line.action })}
-        @submit=${(event: Event) => {
-          event.preventDefault();
-          acts.mark(line, date);
-        }}
         @keydown=${(event: KeyboardEvent) => {
-          if (event.key === "Escape") acts.close(line);
+          // Enter on a date does not submit a form whose buttons are not the browser's own.
+          if (event.key === "Enter" && event.target instanceof HTMLInputElement) acts.mark(line, date);
+          else if (event.key === "Escape") acts.close(line);
+          else return;
+          event.preventDefault();
         }}
       >
         <label class="field">

@@ -8,7 +8,7 @@ import type { Entry, Place } from "../../../plan/workbook/entry.ts";
 import type { Words } from "../messages/words.ts";
 import { button } from "../shown/button.ts";
 import { problemSentence } from "../shown/problem.ts";
-import { type ActionLine, actionLines } from "./action-lines.ts";
+import { actionLines, countsOf } from "./action-lines.ts";
 import { actionShown } from "./action-shown.ts";
 import type { Marking } from "./marking.ts";
 import type { ScheduleActs } from "./schedule-acts.ts";
@@ -62,17 +62,6 @@ export function scheduleContent(
             </tbody>
           </table>`
     }`;
-}
-
-/** How many actions there are, done, late and due; cancelled ones are not counted. */
-export function countsOf(lines: readonly ActionLine[]) {
-  const of = (matches: (kind: string) => boolean) => lines.filter(({ standing }) => matches(standing.kind)).length;
-  return {
-    all: of((kind) => kind !== "cancelled"),
-    done: of((kind) => kind.startsWith("done")),
-    late: of((kind) => kind === "late"),
-    due: of((kind) => kind === "due"),
-  };
 }
 
 function markedShown({ marked, busy }: Marking, acts: ScheduleActs, words: Words) {

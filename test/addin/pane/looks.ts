@@ -1,6 +1,7 @@
 import { samplePlan } from "../../../functions/src/build/sample-plan.ts";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
+import { laterLooks } from "./later-looks.ts";
 import type { OpenOptions, OpenPane, PaneHouse } from "./open-pane.ts";
 import { sendStates } from "./send-states.ts";
 
@@ -109,4 +110,5 @@ export const looks: { readonly [name: string]: Look } = {
     return opened;
   }),
   ...Object.fromEntries(Object.entries(sendStates).map(([name, show]) => [name, look(show)])),
+  ...Object.fromEntries(Object.entries(laterLooks).map(([name, show]) => [name, look(show)])),
 };

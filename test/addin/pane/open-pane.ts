@@ -42,6 +42,8 @@ export interface OpenPane {
 /** Excel behind the pane, in the page around it. */
 export interface ExcelInPage {
   readonly type: (sheet: string, at: string, value: CellValue) => Promise<void>;
+  /** Pastes rows over a place, as Ctrl+V does. */
+  readonly paste: (sheet: string, at: string, rows: readonly (readonly CellValue[])[]) => Promise<void>;
   readonly select: (sheet: string, at: string) => Promise<void>;
   /** The sheet in front and its cursor: `Cronograma!D11`. */
   readonly cursor: () => Promise<string>;
@@ -126,6 +128,7 @@ function excelIn(page: Page): ExcelInPage {
     );
   return {
     type: (...typed) => inPage(({ user }, [sheet, at, value]) => user.type(sheet, at, value), typed),
+    paste: (...pasted) => inPage(({ user }, [sheet, at, rows]) => user.paste(sheet, at, rows), pasted),
     select: (...selected) => inPage(({ user }, [sheet, at]) => user.select(sheet, at), selected),
     cursor: () =>
       inPage(({ host }) => {

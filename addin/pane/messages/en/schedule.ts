@@ -32,7 +32,7 @@ export const schedule: Worded<typeof ptBR> = {
   picture: "Timeline of the standard actions, from {from} to {to}. The same deadlines are in the table below.",
   today: "today, {date}",
   mark: "Done…",
-  markOf: "Mark the action {action} as done…",
+  markOf: "Mark the action {action} as done",
   addDate: "Add the date…",
   doneDate: "Date done",
   confirm: "Mark as done",

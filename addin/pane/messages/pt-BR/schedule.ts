@@ -30,7 +30,7 @@ export const schedule = {
   picture: "Linha do tempo das ações padronizadas, de {from} a {to}. Os mesmos prazos estão na tabela abaixo.",
   today: "hoje, {date}",
   mark: "Concluir…",
-  markOf: "Concluir a ação {action}…",
+  markOf: "Concluir a ação {action}",
   addDate: "Pôr a data…",
   doneDate: "Data da conclusão",
   confirm: "Marcar como concluída",

@@ -9,7 +9,7 @@ function repair(sheet: string, row: number, kind: Repair["kind"] = "value", key 
 
 const seenWith = (...repairs: Repair[]) => ({ kind: "seen", seen: { repairs, lost: [], isReadOnly: false } }) as const;
 
-function after(...events: Parameters<typeof repairingAfter>[1][]): Repairing {
+function stateAfter(...events: Parameters<typeof repairingAfter>[1][]): Repairing {
   return events.reduce(repairingAfter, unlooked);
 }
 
@@ -18,23 +18,23 @@ describe("repairs", () => {
   const month = repair("Medições", 9);
 
   test("that were made can be taken back, once the workbook no longer asks for them", () => {
-    const state = after(seenWith(third, month), { kind: "mended", repairs: [third] }, seenWith(month));
+    const state = stateAfter(seenWith(third, month), { kind: "mended", repairs: [third] }, seenWith(month));
     expect(state.mended).toEqual([third]);
     expect(state.refused).toEqual([]);
     expect(state.seen?.repairs).toEqual([month]);
   });
 
   test("that Excel did not take are told, and are not there to be taken back", () => {
-    const state = after(seenWith(third), { kind: "mended", repairs: [third] }, seenWith(third));
+    const state = stateAfter(seenWith(third), { kind: "mended", repairs: [third] }, seenWith(third));
     expect(state.mended).toEqual([]);
     expect(state.refused).toEqual([third]);
-    expect(after(seenWith(third), { kind: "mended", repairs: [third] }, seenWith(third), seenWith()).refused).toEqual(
-      [],
-    );
+    expect(
+      stateAfter(seenWith(third), { kind: "mended", repairs: [third] }, seenWith(third), seenWith()).refused,
+    ).toEqual([]);
   });
 
   test("that were taken back, or changed since, are not offered to be taken back again", () => {
-    const state = after(
+    const state = stateAfter(
       { kind: "mended", repairs: [third, month] },
       { kind: "undone", repairs: [third], left: [month] },
       seenWith(third),
@@ -45,7 +45,7 @@ describe("repairs", () => {
 
   test("leave what was seen when Excel refuses, and say why", () => {
     const acting = { kind: "acting", acting: { act: "mend", sheet: null } } as const;
-    const state = after(seenWith(third), acting, { kind: "failed", problem: "protected" });
+    const state = stateAfter(seenWith(third), acting, { kind: "failed", problem: "protected" });
     expect(state).toMatchObject({ acting: null, problem: "protected" });
     expect(state.seen?.repairs).toEqual([third]);
     expect(repairingAfter(state, { kind: "looking" }).problem).toBeNull();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { type Choice, matching } from "../../../../addin/pane/choose/choice.ts";
-import { serviceChoices } from "../../../../addin/pane/choose/choose-service-view.ts";
 import { planChoices, workbookChoice } from "../../../../addin/pane/choose/plan-choices.ts";
+import { serviceChoices } from "../../../../addin/pane/choose/service-choices.ts";
 import { portuguese } from "../../../../addin/pane/messages/catalogue.ts";
 import { agencyPlans, services } from "../../../page/examples.ts";
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { portuguese } from "../../../../addin/pane/messages/catalogue.ts";
 import { english } from "../../../../addin/pane/messages/english.ts";
-import { actionLines, canBeMarked } from "../../../../addin/pane/schedule/action-lines.ts";
-import { standingShown } from "../../../../addin/pane/schedule/action-shown.ts";
+import { actionLines, canBeMarked, countsOf } from "../../../../addin/pane/schedule/action-lines.ts";
 import { doneDateProblem, markingAfter, unmarked } from "../../../../addin/pane/schedule/marking.ts";
-import { countsOf } from "../../../../addin/pane/schedule/schedule-content.ts";
+import { standingShown } from "../../../../addin/pane/schedule/standing-shown.ts";
 import { timelineOf } from "../../../../addin/pane/schedule/timeline.ts";
 import { type ActionTyped, planContent } from "../../../plan/content-of.ts";
 
