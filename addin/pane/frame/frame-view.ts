@@ -66,8 +66,8 @@ function viewShown(view: ViewLoading, acts: FrameActs, { messages: { frame } }: 
 }
 
 function toldView(text: string, acts: FrameActs, { messages: { frame } }: Words): TemplateResult {
-  return html`<div class="told">
+  return html`<aside class="told">
     <p>${text}</p>
     <button type="button" class="dismiss" aria-label=${frame.close} @click=${acts.dismiss}>×</button>
-  </div>`;
+  </aside>`;
 }

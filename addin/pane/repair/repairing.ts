@@ -61,9 +61,9 @@ export function repairingAfter(state: Repairing, event: RepairingEvent): Repairi
         acting: null,
         problem: null,
         seen: event.seen,
-        // What came back after it was mended was either refused or broken anew: nothing is left to be taken back.
+        // What has to be mended again cannot be taken back, whether Excel refused it or somebody broke it anew.
         mended: state.mended.filter((repair) => !isOutstanding(repair)),
-        refused: state.mended.concat(state.refused).filter(isOutstanding),
+        refused: (state.acting?.act === "mend" ? state.mended : state.refused).filter(isOutstanding),
       };
     }
     case "acting":

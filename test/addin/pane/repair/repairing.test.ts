@@ -24,13 +24,19 @@ describe("repairs", () => {
     expect(state.seen?.repairs).toEqual([month]);
   });
 
+  const acting = { kind: "acting", acting: { act: "mend", sheet: null } } as const;
+
   test("that Excel did not take are told, and are not there to be taken back", () => {
-    const state = stateAfter(seenWith(third), { kind: "mended", repairs: [third] }, seenWith(third));
+    const state = stateAfter(seenWith(third), acting, { kind: "mended", repairs: [third] }, seenWith(third));
     expect(state.mended).toEqual([]);
     expect(state.refused).toEqual([third]);
-    expect(
-      stateAfter(seenWith(third), { kind: "mended", repairs: [third] }, seenWith(third), seenWith()).refused,
-    ).toEqual([]);
+    expect(repairingAfter(state, seenWith()).refused).toEqual([]);
+  });
+
+  test("that somebody broke anew were not refused", () => {
+    const made = stateAfter(seenWith(third), acting, { kind: "mended", repairs: [third] }, seenWith());
+    expect(made.mended).toEqual([third]);
+    expect(repairingAfter(made, seenWith(third))).toMatchObject({ mended: [], refused: [] });
   });
 
   test("that were taken back, or changed since, are not offered to be taken back again", () => {
@@ -44,7 +50,6 @@ describe("repairs", () => {
   });
 
   test("leave what was seen when Excel refuses, and say why", () => {
-    const acting = { kind: "acting", acting: { act: "mend", sheet: null } } as const;
     const state = stateAfter(seenWith(third), acting, { kind: "failed", problem: "protected" });
     expect(state).toMatchObject({ acting: null, problem: "protected" });
     expect(state.seen?.repairs).toEqual([third]);

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "@jest/globals";
+import { choosingContent } from "../../../../addin/pane/choose/choosing-content.ts";
+import { planChoices, workbookChoice } from "../../../../addin/pane/choose/plan-choices.ts";
+import { indicatorsContent } from "../../../../addin/pane/indicators/indicators-content.ts";
+import { portuguese } from "../../../../addin/pane/messages/catalogue.ts";
+import { english } from "../../../../addin/pane/messages/english.ts";
+import type { Words } from "../../../../addin/pane/messages/words.ts";
+import { repairContent } from "../../../../addin/pane/repair/repair-content.ts";
+import { unlooked } from "../../../../addin/pane/repair/repairing.ts";
+import { markingAfter, unmarked } from "../../../../addin/pane/schedule/marking.ts";
+import { scheduleContent } from "../../../../addin/pane/schedule/schedule-content.ts";
+import { withoutBrackets } from "../../../../plan/form/labels.ts";
+import { indicators } from "../../../../plan/form/metrics.ts";
+import { planForm } from "../../../../plan/form/plan-form.ts";
+import type { Repair } from "../../../../plan/repair/change.ts";
+import { agencyPlans } from "../../../page/examples.ts";
+import { planContent } from "../../../plan/content-of.ts";
+import { readableTexts, templateText } from "./template-text.ts";
+
+const today = "2026-03-10";
+const act = () => {};
+
+const content = planContent({
+  fields: { "launch.quarter": "2026-Q4" },
+  tables: {
+    "schedule.actions": [
+      { action: "Um", month: "2026-02" },
+      { action: "Um", month: "2026-02", situation: "done", dateDone: "2026-02-03" },
+      { action: "Um" },
+    ],
+    measurements: [
+      { month: "2026-01", started: 10, completed: 5 },
+      { month: "2026-02", started: 10, completed: 8, requestsTotal: 0 },
+    ],
+  },
+});
+
+const marked = { action: "Um", date: today, changes: [], undo: [] };
+const marking = [
+  { kind: "marked", marked } as const,
+  { kind: "opened", row: 1, today } as const,
+  { kind: "wrong", wrong: "future" } as const,
+].reduce(markingAfter, unmarked);
+
+const kinds: readonly Repair["kind"][] = ["value", "format", "formula", "official", "check", "lock", "protection"];
+const repairs = kinds.map(
+  (kind): Repair => ({
+    kind,
+    key: "Um",
+    place: { sheet: "Um", row: 8, column: 4 },
+    before: "",
+    after: "2",
+    changes: [],
+    undo: [],
+  }),
+);
+const elsewhere = repairs.map((repair) => ({ ...repair, place: { ...repair.place, sheet: "Dois" } }));
+const repairing = {
+  ...unlooked,
+  isForm: true,
+  seen: { repairs: [...repairs, ...elsewhere], lost: ["Um"], isReadOnly: false },
+  mended: [...repairs, ...elsewhere],
+  refused: repairs.slice(0, 1),
+  problem: "protected" as const,
+};
+
+const shown: { readonly [view: string]: (words: Words) => unknown } = {
+  "the schedule": (words) =>
+    scheduleContent(
+      { content, today, marking },
+      { goTo: act, open: act, close: act, date: act, mark: act, unmark: act },
+      words,
+    ),
+  "the indicators": (words) => indicatorsContent({ content, today }, act, words),
+  "the repairs": (words) => repairContent(repairing, { goTo: act, mend: act, undo: act, again: act }, words),
+  "nothing to repair": (words) =>
+    repairContent(
+      { ...unlooked, isForm: true, seen: { repairs: [], lost: [], isReadOnly: true } },
+      { goTo: act, mend: act, undo: act, again: act },
+      words,
+    ),
+  "a list to choose from": (words) =>
+    choosingContent(
+      {
+        who: "known",
+        list: { kind: "ready", value: planChoices(agencyPlans, act, words) },
+        first: [workbookChoice(null, act, words)],
+        text: "",
+        opening: { kind: "busy", what: "workbook" },
+        none: "",
+        count: "",
+      },
+      { search: act, begin: act },
+      words,
+    ),
+};
+
+const FORM: ReadonlySet<string> = new Set([
+  ...indicators.map(({ label }) => withoutBrackets(label)),
+  ...Object.values(planForm.tables.measurements.columns).map(({ label }) => label),
+]);
+
+/** Words that are the form's or somebody's own: they are never translated. */
+const OWN =
+  /^(?:[A-Z]{1,2}\d+|Um(?: D8)?|Dois|MP.*|Órgão\/Entidade.*|Empresa contratada|\d\. .*|Emitir .*|Solicitar .*)$/;
+
+function textsOf(view: (words: Words) => unknown, words: Words): readonly string[] {
+  return readableTexts(templateText(view(words)));
+}
+
+describe("every text of a view that is loaded later is another in English:", () => {
+  test.each(Object.entries(shown))("%s", (_name, view) => {
+    const translated = new Set(textsOf(view, english));
+    const texts = textsOf(view, portuguese).filter(
+      (text) => /\p{L}{2}/u.test(text) && !OWN.test(text) && !FORM.has(text),
+    );
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts.filter((text) => translated.has(text))).toEqual([]);
+  });
+});
