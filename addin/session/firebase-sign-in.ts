@@ -8,6 +8,7 @@ import {
   onAuthStateChanged,
   sendPasswordResetEmail,
   setPersistence,
+  signInWithCustomToken,
   signInWithEmailAndPassword,
   signOut,
 } from "firebase/auth";
@@ -33,6 +34,11 @@ export function firebaseSignIn({ emulator, ...options }: SignInSettings, languag
       problemOf(async () => {
         if (shared) await setPersistence(auth, inMemoryPersistence);
         await signInWithEmailAndPassword(auth, email, password);
+      }),
+    signInWithToken: (token, shared) =>
+      problemOf(async () => {
+        if (shared) await setPersistence(auth, inMemoryPersistence);
+        await signInWithCustomToken(auth, token);
       }),
     sendNewPassword: async (email) => {
       const problem = await problemOf(() => sendPasswordResetEmail(auth, email));
