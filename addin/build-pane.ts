@@ -3,10 +3,15 @@ import { dirname, join } from "node:path";
 import { entryOf, importedAtOnce, type Outputs } from "./build-outputs.ts";
 import { OFFICE } from "./page-policy.ts";
 import { paneDocument } from "./pane-document.ts";
+import { FEDERATED_PAGE } from "./session/federated.ts";
 import { tryDocument } from "./try-document.ts";
 
 /** The sources of the taskpane, and of the page where it can be tried without Excel. */
-export const paneEntries = { pane: "addin/pane/main.ts", "pane-style": "addin/pane/styles/pane.css" };
+export const paneEntries = {
+  pane: "addin/pane/main.ts",
+  "pane-style": "addin/pane/styles/pane.css",
+  dialog: "addin/dialog/main.ts",
+};
 export const tryEntries = {
   prelude: "addin/try/prelude.ts",
   try: "addin/try/main.ts",
@@ -42,6 +47,8 @@ export async function writePane(outputs: Outputs, options: PaneDocuments): Promi
     signInEmulator,
   };
   await writeFile(join(outDir, "pane.html"), paneDocument(parts));
+  const dialog = `/${entryOf(outputs, paneEntries.dialog)}`;
+  await writeFile(join(outDir, FEDERATED_PAGE), paneDocument({ ...parts, script: dialog }));
   if (tryIt) {
     await copyLibrary(outDir);
     const prelude = `/${entryOf(outputs, tryEntries.prelude)}`;

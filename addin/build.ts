@@ -5,6 +5,7 @@ import { entryOf, importedAtOnce, outputsOf } from "./build-outputs.ts";
 import { paneEntries, tryEntries, writePane } from "./build-pane.ts";
 import { writeHostedFiles } from "./hosted-files.ts";
 import { pageDocument } from "./page-document.ts";
+import { FEDERATED_PAGE } from "./session/federated.ts";
 
 /** What the page and the taskpane are built with. */
 export interface PageBuild {
@@ -74,6 +75,6 @@ export async function buildPage({ outDir, signInEmulator, tryIt = false }: PageB
   return {
     initialScripts: importedAtOnce(outputs, script),
     paneScripts,
-    files: ["index.html", "pane.html", ...outputs.keys(), ...hosted],
+    files: ["index.html", "pane.html", FEDERATED_PAGE.slice(1), ...outputs.keys(), ...hosted],
   };
 }

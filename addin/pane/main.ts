@@ -1,5 +1,6 @@
 import { render } from "lit-html";
 import { excelWorkbook } from "../excel/excel-workbook.ts";
+import { officeDialog } from "../excel/office-dialog.ts";
 import { startedInExcel } from "../excel/started.ts";
 import { chosenLanguage, signedInMark } from "../screen/browser-memory.ts";
 import { lazySignIn } from "../session/lazy-sign-in.ts";
@@ -29,7 +30,14 @@ async function start(): Promise<void> {
     ]);
     return firebaseSignIn(settings, words.language);
   }, signedInMark);
-  const pane = startPane({ workbook: excelWorkbook, signIn, words, app, news: required("news") });
+  const pane = startPane({
+    workbook: excelWorkbook,
+    signIn,
+    dialog: officeDialog(location.origin),
+    words,
+    app,
+    news: required("news"),
+  });
   const act = new URLSearchParams(location.search).get("act");
   if (act === "send" || act === "help") pane.show(act);
 }

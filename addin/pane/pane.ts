@@ -3,6 +3,7 @@ import type { Me } from "../../plan/contract/me.ts";
 import type { Api } from "../api/api.ts";
 import type { Slice } from "../screen/slice.ts";
 import type { Entrance, EntranceEvent } from "../session/entrance.ts";
+import type { SignInDialog } from "../session/federated.ts";
 import type { SignIn } from "../session/sign-in.ts";
 import type { Checking, CheckingEvent } from "./check/checking.ts";
 import type { FindingsList, FindingsListEvent } from "./check/findings-list.ts";
@@ -28,6 +29,8 @@ export interface Pane {
   /** Where whoever is here stands: signed out, being asked who they are, known. */
   readonly entrance: Slice<Entrance, EntranceEvent>;
   readonly signIn: SignIn;
+  /** A window to sign in elsewhere; null where this Office has none. */
+  readonly dialog: SignInDialog | null;
   readonly presence: Presence;
   /** Whoever is signed in and known; null for nobody. */
   readonly me: () => Me | null;

@@ -6,6 +6,7 @@ import { chooseLanguage, chooseShared, chosenShared } from "../screen/browser-me
 import { screenOn } from "../screen/screen.ts";
 import { slice } from "../screen/slice.ts";
 import { type Entrance, type EntranceEvent, entranceAfter } from "../session/entrance.ts";
+import type { SignInDialog } from "../session/federated.ts";
 import type { SignIn } from "../session/sign-in.ts";
 import { checksOf } from "./check/check-now.ts";
 import { checkView } from "./check/check-view.ts";
@@ -32,6 +33,7 @@ import type { WorkbookPort } from "./workbook.ts";
 export interface PaneStart {
   readonly workbook: WorkbookPort;
   readonly signIn: SignIn;
+  readonly dialog: SignInDialog | null;
   readonly words: Words;
   readonly app: HTMLElement;
   readonly news: HTMLElement;
@@ -41,7 +43,7 @@ export interface PaneStart {
 const READ = 8_000;
 
 /** Puts the pane together and shows it; from then on it lives by what happens in Excel and in the pane. */
-export function startPane({ workbook, signIn, words: first, app, news }: PaneStart): Pane {
+export function startPane({ workbook, signIn, dialog, words: first, app, news }: PaneStart): Pane {
   let words = first;
   const screen = screenOn(app, news, view, () => {});
   const { changed } = screen;
@@ -73,6 +75,7 @@ export function startPane({ workbook, signIn, words: first, app, news }: PaneSta
     explanations,
     entrance,
     signIn,
+    dialog,
     presence,
     me: presence.me,
     signedIn: async () => {

@@ -9,6 +9,7 @@ import {
   onAuthStateChanged,
   sendPasswordResetEmail,
   setPersistence,
+  signInWithCustomToken,
   signInWithEmailAndPassword,
   signOut,
   verifyPasswordResetCode,
@@ -35,6 +36,11 @@ export function firebaseSignIn({ emulator, ...options }: SignInSettings, languag
       problemOf(async () => {
         if (shared) await setPersistence(auth, inMemoryPersistence);
         await signInWithEmailAndPassword(auth, email, password);
+      }),
+    signInWithToken: (token, shared) =>
+      problemOf(async () => {
+        if (shared) await setPersistence(auth, inMemoryPersistence);
+        await signInWithCustomToken(auth, token);
       }),
     sendNewPassword: async (email) => {
       const problem = await problemOf(() => sendPasswordResetEmail(auth, email));

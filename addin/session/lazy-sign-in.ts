@@ -31,18 +31,20 @@ export function lazySignIn(load: () => Promise<SignIn>, mark: SignedInMark): Sig
   };
   const attempt = (act: (signIn: SignIn) => Promise<SignInProblem | null>): Promise<SignInProblem | null> =>
     loaded().then(act, () => "unreachable");
+  const marked = (shared: boolean, act: (signIn: SignIn) => Promise<SignInProblem | null>) =>
+    attempt(async (signIn) => {
+      const problem = await act(signIn);
+      if (problem === null && !shared) mark.write(true);
+      return problem;
+    });
   return {
     watch: (listener) => {
       changed = listener;
       if (!mark.read()) listener("signedOut");
       else loaded().catch(() => listener("signedOut"));
     },
-    signIn: (email, password, shared) =>
-      attempt(async (signIn) => {
-        const problem = await signIn.signIn(email, password, shared);
-        if (problem === null && !shared) mark.write(true);
-        return problem;
-      }),
+    signIn: (email, password, shared) => marked(shared, (signIn) => signIn.signIn(email, password, shared)),
+    signInWithToken: (token, shared) => marked(shared, (signIn) => signIn.signInWithToken(token, shared)),
     sendNewPassword: (email) => attempt((signIn) => signIn.sendNewPassword(email)),
     setPassword: (code, password) =>
       attempt(async (signIn) => {

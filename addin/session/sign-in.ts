@@ -19,6 +19,8 @@ export interface SignIn {
   readonly watch: (changed: (presence: Presence) => void) => void;
   /** `shared`: a computer that others use; the session then ends with the page. Null when it worked. */
   readonly signIn: (email: string, password: string, shared: boolean) => Promise<SignInProblem | null>;
+  /** Signs in with a token that the cloud gave to somebody whom another vouches for. */
+  readonly signInWithToken: (token: string, shared: boolean) => Promise<SignInProblem | null>;
   /** Sends a link to set a new password, if there is such an account. */
   readonly sendNewPassword: (email: string) => Promise<SignInProblem | null>;
   /** Sets a password with the code of a link, and signs its person in. Null when it worked. */

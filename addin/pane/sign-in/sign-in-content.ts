@@ -12,11 +12,14 @@ export interface SignInShown {
   /** The form for a new password stands in the place of the other. */
   readonly forgotten: boolean;
   readonly shared: boolean;
+  /** What people call the provider of identities that they may sign in with; null for none. */
+  readonly provider: string | null;
 }
 
 /** What people do at the entrance. */
 export interface SignInActs {
   readonly signIn: (email: string, password: string, shared: boolean) => void;
+  readonly federated: (shared: boolean) => void;
   readonly sendNewPassword: (email: string) => void;
   readonly forget: (forgotten: boolean) => void;
   readonly identify: () => void;
@@ -29,7 +32,7 @@ export function signInContent(shown: SignInShown, acts: SignInActs, words: Words
   const { entrance } = shown;
   switch (entrance.kind) {
     case "signedOut":
-      return shown.forgotten ? forgottenForm(entrance, acts, words) : signInForm(entrance, shown.shared, acts, words);
+      return shown.forgotten ? forgottenForm(entrance, acts, words) : signInForm(entrance, shown, acts, words);
     case "withoutRole":
       return html`<h2>${session.withoutRole}</h2>
         <p>${session.withoutRoleHelp}</p>
@@ -48,7 +51,8 @@ export function signInContent(shown: SignInShown, acts: SignInActs, words: Words
   }
 }
 
-function signInForm(state: SignedOut, shared: boolean, acts: SignInActs, { messages: { session } }: Words) {
+function signInForm(state: SignedOut, { shared, provider }: SignInShown, acts: SignInActs, words: Words) {
+  const { session } = words.messages;
   const submit = (event: SubmitEvent) => {
     const form = formOf(event);
     if (!state.busy) acts.signIn(textOf(form, "email"), textOf(form, "password"), form.has("shared"));
@@ -70,6 +74,18 @@ function signInForm(state: SignedOut, shared: boolean, acts: SignInActs, { messa
       <p class="quiet small" id="shared-help">${session.sharedHelp}</p>
       ${onEnter}
     </form>
+    ${
+      provider === null
+        ? nothing
+        : html`<p>
+            ${button({
+              text: words.say(session.federated, { name: provider }),
+              act: () => acts.federated(isShared(document)),
+              look: "outline",
+              busy: state.busy,
+            })}
+          </p>`
+    }
     <p><button type="button" class="link" @click=${() => acts.forget(true)}>${session.forgotten}</button></p>
     <p class="quiet small">${session.noAccount}</p>`;
 }
@@ -96,6 +112,11 @@ function problemShown({ problem }: SignedOut, session: Words["messages"]["sessio
   return problem
     ? html`<p class="notice bad" id="entrance-problem" tabindex="-1">${session.problems[problem]}</p>`
     : nothing;
+}
+
+/** What is ticked now, whichever way somebody signs in. */
+function isShared(document: Document): boolean {
+  return document.querySelector<HTMLInputElement>("#sign-in [name=shared]")?.checked === true;
 }
 
 function formOf(event: SubmitEvent): FormData {

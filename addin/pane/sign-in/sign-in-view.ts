@@ -1,11 +1,13 @@
 import { slice } from "../../screen/slice.ts";
 import type { ViewMaker } from "../view.ts";
 import { askNewPassword, enter } from "./entrance-acts.ts";
+import { enterFederated, offeredProvider } from "./federated-acts.ts";
 import { signInContent } from "./sign-in-content.ts";
 
 /** The entrance. Its act sends the form at hand. */
 export const signInView: ViewMaker = (pane) => {
   const forgotten = slice(false, (_before: boolean, next: boolean) => next, pane.changed);
+  const provider = slice<string | null, string | null>(null, (_before, next) => next, pane.changed);
   return {
     title: () => {
       const { session } = pane.words().messages;
@@ -13,11 +15,20 @@ export const signInView: ViewMaker = (pane) => {
     },
     content: () =>
       signInContent(
-        { entrance: pane.entrance.get(), forgotten: forgotten.get(), shared: pane.settings.shared() },
+        {
+          entrance: pane.entrance.get(),
+          forgotten: forgotten.get(),
+          shared: pane.settings.shared(),
+          provider: provider.get(),
+        },
         {
           signIn: (email, password, shared) => {
             pane.settings.chooseShared(shared);
             void enter(email, password, shared, pane);
+          },
+          federated: (shared) => {
+            pane.settings.chooseShared(shared);
+            void enterFederated(shared, pane);
           },
           sendNewPassword: (email) => void askNewPassword(email, pane),
           forget: (chosen) => {
@@ -37,7 +48,10 @@ export const signInView: ViewMaker = (pane) => {
       const text = forgotten.get() ? session.forgottenSubmit : state.busy ? session.submitting : session.submit;
       return { text, busy: state.busy, act: () => submitForm(document) };
     },
-    opened: () => forgotten.send(false),
+    opened: () => {
+      forgotten.send(false);
+      void offeredProvider(pane).then(provider.send);
+    },
   };
 };
 

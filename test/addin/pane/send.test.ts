@@ -138,12 +138,12 @@ describe("a plan with errors", () => {
     const opened = await open("errado", { "service.unit": "" });
     const { pane, excel, cloud } = opened;
     await pane.getByRole("button", { name: "Enviar", exact: true }).click();
-    await pane.getByText("1 erro impede o envio").waitFor();
+    await pane.getByText("1 erro impede o envio").last().waitFor();
     await pane.getByRole("button", { name: /^Ir para Serviço, célula/ }).click();
     expect(await eventually(excel.cursor, (at) => at.startsWith("Serviço!"))).toMatch(/^Serviço!/);
     expect(cloud.asked).toEqual([]);
     await opened.fill("service.unit", "Coordenação de Registros");
-    await pane.getByText("Nenhum erro mais.").waitFor();
+    await pane.getByText("Nenhum erro mais.").last().waitFor();
     await pane.getByRole("button", { name: "Continuar" }).click();
     await pane.getByLabel("E-mail").waitFor();
   });
@@ -154,9 +154,9 @@ describe("a plan with errors", () => {
     await toSummary(opened);
     await pane.getByRole("button", { name: "Enviar revisão 1" }).waitFor();
     await pane.getByLabel("É a versão final").check();
-    await pane.getByText("1 erro impede o envio").waitFor();
+    await pane.getByText("1 erro impede o envio").last().waitFor();
     await opened.fill("approval.owner.name", "Nara Siqueira Bastos");
-    await pane.getByText("Nenhum erro mais.").waitFor();
+    await pane.getByText("Nenhum erro mais.").last().waitFor();
     await pane.getByRole("button", { name: "Continuar" }).click();
     await pane.getByRole("button", { name: "Enviar revisão 1" }).click();
     await pane.getByRole("heading", { name: "Recebido" }).waitFor();
@@ -269,7 +269,7 @@ describe("without a network", () => {
     await pane.getByRole("button", { name: "Enviar revisão 1" }).waitFor();
     cloud.network = "gone";
     await pane.getByRole("button", { name: "Enviar revisão 1" }).click();
-    await pane.getByText("O envio não foi confirmado.").waitFor();
+    await pane.getByText("O envio não foi confirmado.").last().waitFor();
     expect(await opened.valueOf("service.name")).toBe("Serviço sem-rede");
     cloud.network = "works";
     await pane.getByRole("button", { name: "Tentar de novo" }).click();
@@ -284,7 +284,7 @@ describe("without a network", () => {
     await pane.getByRole("button", { name: "Enviar revisão 1" }).waitFor();
     cloud.network = "loses answers";
     await pane.getByRole("button", { name: "Enviar revisão 1" }).click();
-    await pane.getByText("O envio não foi confirmado.").waitFor();
+    await pane.getByText("O envio não foi confirmado.").last().waitFor();
     expect(await revisionsOf("perdido")).toBe(1);
     cloud.network = "works";
     await page.frames()[1]?.goto(page.frames()[1]?.url() ?? "");

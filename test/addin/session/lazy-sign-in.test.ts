@@ -13,6 +13,7 @@ function accounts(): SignIn {
       changed("signedIn");
       return null;
     },
+    signInWithToken: async () => null,
     sendNewPassword: async () => null,
     setPassword: async (code) => {
       if (code !== "good") return "link-expired";

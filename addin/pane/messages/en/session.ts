@@ -9,6 +9,7 @@ export const session = {
   sharedHelp: "The session ends when the pane closes.",
   submit: "Sign in",
   submitting: "Signing in…",
+  federated: "Sign in with {name}",
   forgotten: "I forgot my password",
   forgottenLead: "If there is an account with this e-mail, a link to set another password arrives in some minutes.",
   forgottenSubmit: "Send the link",

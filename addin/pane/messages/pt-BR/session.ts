@@ -9,6 +9,7 @@ export const session = {
   sharedHelp: "A sessão termina quando o painel se fecha.",
   submit: "Entrar",
   submitting: "Entrando…",
+  federated: "Entrar com {name}",
   forgotten: "Esqueci a senha",
   forgottenLead: "Se houver uma conta com este e-mail, chega em alguns minutos um link para criar outra senha.",
   forgottenSubmit: "Enviar o link",

@@ -88,11 +88,21 @@ describe("every text of the pane comes from its catalogue:", () => {
         words,
       ),
     ],
-    ["the entrance", signInContent({ entrance: signedOut, forgotten: false, shared: true }, signInActs, words)],
-    ["a forgotten password", signInContent({ entrance: signedOut, forgotten: true, shared: true }, signInActs, words)],
+    [
+      "the entrance",
+      signInContent({ entrance: signedOut, forgotten: false, shared: true, provider: "gov.br" }, signInActs, words),
+    ],
+    [
+      "a forgotten password",
+      signInContent({ entrance: signedOut, forgotten: true, shared: true, provider: "gov.br" }, signInActs, words),
+    ],
     [
       "no role",
-      signInContent({ entrance: { kind: "withoutRole" }, forgotten: false, shared: true }, signInActs, words),
+      signInContent(
+        { entrance: { kind: "withoutRole" }, forgotten: false, shared: true, provider: "gov.br" },
+        signInActs,
+        words,
+      ),
     ],
     [
       "the settings",
