@@ -57,7 +57,7 @@ function leftOut(template: unknown): readonly string[] {
 }
 
 const checkActs = { goTo: act, note: act, explain: act, filter: act, check: act };
-const signInActs = { signIn: act, sendNewPassword: act, forget: act, identify: act, signOut: act };
+const signInActs = { signIn: act, federated: act, sendNewPassword: act, forget: act, identify: act, signOut: act };
 const signedOut = { kind: "signedOut", busy: false, problem: "wrong-password", expired: true, linkSent: true } as const;
 
 describe("every text of the pane comes from its catalogue:", () => {
