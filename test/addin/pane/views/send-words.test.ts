@@ -22,7 +22,9 @@ describe("the words of sending", () => {
 
 const pseudo: SendWords = {
   ...sendWords(portuguese),
-  messages: Object.fromEntries(Object.entries(ptBR).map(([name, text]) => [name, `⟦${text}⟧`])) as typeof ptBR,
+  messages: Object.fromEntries(
+    Object.entries(ptBR).map(([name, text]) => [name, `⟦${text}⟧`]),
+  ) as unknown as SendWords["messages"],
 };
 const grid = planGrid(completePlanValues("2026-05-15"));
 const workbook = workbookToSend({
