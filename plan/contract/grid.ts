@@ -10,7 +10,7 @@ export const wireGrid = wireGridShape.superRefine((wire, context) => {
   for (const { path, message } of gridProblems(wire)) context.addIssue({ code: "custom", path: [...path], message });
 });
 
-/** The grid that {@link wireOfGrid} was given. `wire` must have passed {@link wireGrid}. */
+/** The grid that `wireOfGrid` was given. `wire` must have passed {@link wireGrid}. */
 export function gridOfWire(wire: WireGrid): Grid {
   return {
     date1904: wire.date1904,
@@ -30,30 +30,6 @@ export function gridOfWire(wire: WireGrid): Grid {
   };
 }
 
-/** What says a whole grid; whoever sends it need not know how its maps are keyed. */
-export function wireOfGrid(grid: Grid): WireGrid {
-  const formats = new Map<string, number>();
-  const indexOf = (format: string) => {
-    const index = formats.get(format) ?? formats.size;
-    formats.set(format, index);
-    return index;
-  };
-  const sheets = grid.sheets.map(({ name, visibility, cells }) => ({
-    name,
-    visibility,
-    cells: [...cells.values()].map((cell) => wireOfCell(cell, indexOf(cell.format))),
-  }));
-  return {
-    date1904: grid.date1904,
-    modified: grid.modified,
-    notices: [...grid.notices],
-    formats: [...formats.keys()],
-    sheets,
-    names: [...grid.names.values()].map(({ name, range }) => [name, range && wireOfRange(range)]),
-    tables: [...grid.tables.values()].map(({ name, range, columns }) => [name, wireOfRange(range), [...columns]]),
-  };
-}
-
 function cellOfWire([row, column, value, format, formula, kind]: WireCell, formats: readonly string[]): GridCell {
   return {
     row,
@@ -65,15 +41,6 @@ function cellOfWire([row, column, value, format, formula, kind]: WireCell, forma
   };
 }
 
-function wireOfCell({ row, column, type, value, formula }: GridCell, format: number): WireCell {
-  if (type === "error" || type === "uncalculated") return [row, column, value, format, formula, type];
-  return formula === null ? [row, column, value, format] : [row, column, value, format, formula];
-}
-
 function rangeOfWire([sheet, firstRow, firstColumn, lastRow, lastColumn]: WireRange): GridRange {
   return { sheet, firstRow, firstColumn, lastRow, lastColumn };
-}
-
-function wireOfRange({ sheet, firstRow, firstColumn, lastRow, lastColumn }: GridRange): WireRange {
-  return [sheet, firstRow, firstColumn, lastRow, lastColumn];
 }

@@ -14,9 +14,6 @@ export const explanation = z.strictObject({
 
 export type Explanation = z.infer<typeof explanation>;
 
-/** How many bytes the body may have that carries a workbook and what is said with it. */
-export const WORKBOOK_BODY_BYTES = 6 * 1024 * 1024;
-
 /**
  * What is said with a workbook. It is the part `request` of a `multipart/form-data` body whose part `workbook` is the
  * file, or the property `request` of a JSON body whose property `grid` is the grid.

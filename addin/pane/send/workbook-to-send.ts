@@ -1,6 +1,6 @@
-import { wireOfGrid } from "../../../plan/contract/grid.ts";
-import { WORKBOOK_BODY_BYTES } from "../../../plan/contract/submission.ts";
 import type { WireGrid } from "../../../plan/contract/wire-grid.ts";
+import { wireOfGrid } from "../../../plan/contract/wire-of-grid.ts";
+import { WORKBOOK_BODY_BYTES } from "../../../plan/contract/workbook-body.ts";
 import { agencyForm } from "../../../plan/form/agency-form.ts";
 import type { Form } from "../../../plan/form/declaration.ts";
 import { planForm } from "../../../plan/form/plan-form.ts";

@@ -14,8 +14,6 @@ defineString("PLANO_STORE", { default: "firestore", description: "Where the plan
 defineString("PLANO_ORIGINS", { description: "The origins whose pages may ask, separated by commas" });
 defineString("PLANO_PAGE", { description: "The page's address, for links in mail" });
 defineString("PLANO_MAIL_SENDER", { description: "Who mail comes from: Plano Digital <plano@exemplo.gov.br>" });
-// Absent, nobody signs in but with a password. Only a setting that is there is asked for when it is deployed.
-defineString("PLANO_OPENID_ISSUER", { default: "", description: "A provider of identities, as it writes its address" });
 const mail = defineSecret("PLANO_MAIL");
 
 const OPTIONS: HttpsOptions = {

@@ -1,5 +1,5 @@
 import type { RouteName } from "../../../plan/contract/routes.ts";
-import { WORKBOOK_BODY_BYTES } from "../../../plan/contract/submission.ts";
+import { WORKBOOK_BODY_BYTES } from "../../../plan/contract/workbook-body.ts";
 import { WORKBOOK_ZIP_LIMITS } from "../workbook/reader/limits.ts";
 
 const KILOBYTE = 1024;

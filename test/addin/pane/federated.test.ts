@@ -110,6 +110,7 @@ describe("signing in through a provider of identities", () => {
     const message = await dialog.told();
     expect(new URL(dialog.page.url()).search).toBe("");
     await frame.evaluate(`globalThis.dialog.say(${JSON.stringify(message)})`);
+    await pane.getByLabel("E-mail").waitFor({ state: "detached" });
     await pane.getByRole("button", { name: "Mais" }).click();
     await pane.getByRole("menuitem", { name: "Sair (Iara Reis)" }).waitFor();
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { todayInBrasilia } from "../../../addin/pane/shown/today.ts";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import { readWorkbook } from "../../../functions/src/workbook/reader/read-workbook.ts";
-import { wireOfGrid } from "../../../plan/contract/grid.ts";
+import { wireOfGrid } from "../../../plan/contract/wire-of-grid.ts";
 import type { PlanValues } from "../../../plan/form/values.ts";
 import { address } from "../../../plan/workbook/address.ts";
 import type { PlanContent } from "../../../plan/workbook/content.ts";

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readWorkbook } from "../../../functions/src/workbook/reader/read-workbook.ts";
-import { gridOfWire, wireGrid, wireOfGrid } from "../../../plan/contract/grid.ts";
+import { gridOfWire, wireGrid } from "../../../plan/contract/grid.ts";
 import type { WireGrid } from "../../../plan/contract/wire-grid.ts";
+import { wireOfGrid } from "../../../plan/contract/wire-of-grid.ts";
 import { cellKey, type Grid, type GridCell, MAX_COLUMN, MAX_ROW } from "../../../plan/workbook/grid.ts";
 import { MAX_NAMES, MAX_SHEET_CELLS, MAX_SHEET_NAME, MAX_TEXT } from "../../../plan/workbook/grid-limits.ts";
 import { workbookOfEveryKind } from "../../workbook/every-kind-of-value.ts";
