@@ -26,7 +26,7 @@ route                  nobody  garbage expired noRole       editor           foc
 health                 200     200     200     200          200              200              200              200              200                  200                200
 me                     401     401     401     403:no-role  200              200              200              200              200                  200                200
 openid                 200     200     200     200          200              200              200              200              200                  200                200
-openidSession          404     404     404     404          404              404              404              404              404                  404                404
+openidSession          404:not-found  404:not-found  404:not-found  404:not-found  404:not-found  404:not-found  404:not-found  404:not-found  404:not-found  404:not-found  404:not-found
 check                  401     401     401     403:no-role  200              200              200              200              200                  422:unusable-workbook 200
 send                   401     401     401     403:no-role  409:identical    409:identical    403:not-allowed  403:not-allowed  403:person-disabled  422:unusable-workbook 401
 services               401     401     401     403:no-role  200              200              403:not-allowed  403:not-allowed  200                  200                200
