@@ -61,9 +61,17 @@ describe("npm start", () => {
 
   test("answers many at once, though the emulator runs each in a process of its own", async () => {
     const token = await stack.tokenOf(emailOf(stack, "editor"));
-    const answers = await Promise.all([1, 2, 3, 4].map(() => stack.ask("/api/plans", token)));
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    if (process.platform === "linux") expect(processesOf(data).length).toBeGreaterThan(2);
+    const askAtOnce = async (): Promise<void> => {
+      const answers = await Promise.all([1, 2, 3, 4].map(() => stack.ask("/api/plans", token)));
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    };
+    await askAtOnce();
+    // On a quick machine one process may answer each before the next arrives: only those that overlap need another.
+    if (process.platform !== "linux") return;
+    await until(async () => {
+      await askAtOnce();
+      return processesOf(data).length > 2;
+    });
   });
 
   test("shares neither its data nor its ports with another", async () => {
