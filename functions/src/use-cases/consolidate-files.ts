@@ -5,13 +5,13 @@ import { consolidate } from "../../../plan/consolidation/consolidate.ts";
 import type { Consolidated } from "../../../plan/consolidation/consolidated.ts";
 import { planRecord } from "../../../plan/consolidation/plan-record.ts";
 import type { AgencyRecord, PlanRecord } from "../../../plan/consolidation/records.ts";
+import { sourcesInWords } from "../../../plan/consolidation/tables/sources.ts";
 import type { SharedIdentity, Superseded } from "../../../plan/consolidation/versions.ts";
 import { lastMonths, type MonthWindow, onlyMonth } from "../../../plan/indicators/series.ts";
 import type { Finding } from "../../../plan/rules/rule.ts";
 import type { InputFile } from "../intake/input-files.ts";
 import type { InputFile as FileOutcome } from "../workbook/consolidated/files-sheet.ts";
 import type { FindingsOfFile } from "../workbook/consolidated/findings-sheet.ts";
-import { sourcesInWords } from "../workbook/consolidated/sources.ts";
 import { examineFile, rejectionSentence } from "./examine-file.ts";
 import { SharedStrings } from "./shared-strings.ts";
 

@@ -1,12 +1,12 @@
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
 import type { AgencyRecord, PlanRecord } from "../../../plan/consolidation/records.ts";
+import { scopeInWords } from "../../../plan/consolidation/tables/scope-words.ts";
 import type { Acceptance } from "../documents/plan-document.ts";
 import type { DocumentReader, StoredDocument } from "../ports/document-store.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { stored } from "../repositories/stored.ts";
 import type { InputFile } from "../workbook/consolidated/files-sheet.ts";
 import type { FindingsOfFile } from "../workbook/consolidated/findings-sheet.ts";
-import { scopeInWords } from "../workbook/consolidated/scope-words.ts";
 import { type WritingProgress, writeConsolidated } from "../workbook/consolidated/write-consolidated.ts";
 import { type ConsolidatedView, consolidatedView, type Wanted } from "./consolidated-view.ts";
 import { done, type Outcome } from "./outcome.ts";

@@ -11,10 +11,10 @@ import { address } from "../../../plan/workbook/address.ts";
 import type { Entry, Place } from "../../../plan/workbook/entry.ts";
 import type { Grid } from "../../../plan/workbook/grid.ts";
 import { readPlan } from "../../../plan/workbook/read-form.ts";
-import { completePlanValues } from "../../plan/complete-plan.ts";
 import { fullPlanValues } from "../../workbook/filled-plan.ts";
 import { arbitraryOddCells } from "../../workbook/odd-cells.ts";
 import type { Typed } from "../../workbook/plan-grid.ts";
+import { completePlanValues } from "../complete-plan.ts";
 import { changedGrid, valueAt } from "./changed-grid.ts";
 import { formFile } from "./form-file.ts";
 

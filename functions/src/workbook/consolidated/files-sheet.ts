@@ -1,5 +1,4 @@
-import { COLOURS } from "./looks.ts";
-import type { TableSheet } from "./table-sheet.ts";
+import type { Table } from "../../../../plan/consolidation/tables/table.ts";
 
 /** A file that was given to be consolidated, and what became of it. */
 export interface InputFile {
@@ -25,7 +24,7 @@ const OUTCOMES: { readonly [O in InputFile["outcome"]]: string } = {
 };
 
 /** `Arquivos`: a row for every file that was given. */
-export function filesSheet(files: readonly InputFile[]): TableSheet<InputFile> {
+export function filesSheet(files: readonly InputFile[]): Table<InputFile> {
   return {
     name: "Arquivos",
     table: "tbArquivos",
@@ -46,8 +45,8 @@ export function filesSheet(files: readonly InputFile[]): TableSheet<InputFile> {
     whenEmpty: "Nenhum arquivo recebido.",
     frozenColumns: 1,
     highlights: [
-      { header: "Resultado", beginsWith: "Recusado", colour: COLOURS.wine, background: COLOURS.paleRed },
-      { header: "Resultado", beginsWith: "Substituído", colour: COLOURS.amber, background: COLOURS.paleAmber },
+      { header: "Resultado", beginsWith: "Recusado", tone: "bad" },
+      { header: "Resultado", beginsWith: "Substituído", tone: "careful" },
     ],
   };
 }

@@ -1,14 +1,13 @@
 import type { AgencyIdentity } from "../../../../plan/consolidation/records.ts";
+import { agencyColumns } from "../../../../plan/consolidation/tables/agency-words.ts";
+import { originColumns } from "../../../../plan/consolidation/tables/column.ts";
+import type { Table } from "../../../../plan/consolidation/tables/table.ts";
+import { wholeNumber } from "../../../../plan/consolidation/tables/words.ts";
 import type { Language } from "../../../../plan/messages/catalogue.ts";
 import { mendOf, messageOf, severityWord } from "../../../../plan/messages/format.ts";
 import type { Finding, Severity } from "../../../../plan/rules/rule.ts";
 import { address } from "../../../../plan/workbook/address.ts";
 import type { Place } from "../../../../plan/workbook/entry.ts";
-import { agencyColumns } from "./agency-words.ts";
-import { originColumns } from "./column.ts";
-import { COLOURS } from "./looks.ts";
-import type { TableSheet } from "./table-sheet.ts";
-import { wholeNumber } from "./words.ts";
 
 /** What the rules say of one file. */
 export interface FindingsOfFile {
@@ -31,7 +30,7 @@ interface FindingRow {
 }
 
 /** `Apontamentos`: a row a finding. The files are taken one at a time, so that they need not be in memory at once. */
-export function findingsSheet(files: FindingsByFile, language: Language): TableSheet<FindingRow> {
+export function findingsSheet(files: FindingsByFile, language: Language): Table<FindingRow> {
   return {
     name: "Apontamentos",
     table: "tbApontamentos",
@@ -76,14 +75,12 @@ export function findingsSheet(files: FindingsByFile, language: Language): TableS
       {
         header: "Gravidade",
         beginsWith: severityName("error", language),
-        colour: COLOURS.wine,
-        background: COLOURS.paleRed,
+        tone: "bad",
       },
       {
         header: "Gravidade",
         beginsWith: severityName("query", language),
-        colour: COLOURS.amber,
-        background: COLOURS.paleAmber,
+        tone: "careful",
       },
     ],
   };

@@ -1,17 +1,5 @@
 import type { Fill, Font, Style } from "exceljs";
-
-/** How the cells of a column look and what they hold. */
-export type Look =
-  | "text"
-  | "wrapped"
-  | "count"
-  | "decimal"
-  | "share"
-  | "money"
-  | "points"
-  | "date"
-  | "month"
-  | "figure";
+import { type Look, NUMBER_FORMATS, type NumberLook } from "../../../../plan/consolidation/tables/look.ts";
 
 /** The colours of the workbook: the federal design system's blues, and words in colour for what is late. */
 export const COLOURS = {
@@ -30,16 +18,11 @@ export const COLOURS = {
   paleGreen: "FFE3F5E1",
 } as const;
 
-/** Excel's codes: it shows them the reader's way, `1.234,50` in Brazil. */
-export const NUMBER_FORMATS = {
-  count: "#,##0",
-  decimal: "#,##0.0",
-  share: "0.0%",
-  money: '"R$" #,##0.00',
-  points: "0.0",
-  date: "dd/mm/yyyy",
-  month: "mm/yyyy",
-  figure: "#,##0.00",
+/** What highlights are coloured in. */
+export const TONES = {
+  bad: { colour: COLOURS.wine, background: COLOURS.paleRed },
+  careful: { colour: COLOURS.amber, background: COLOURS.paleAmber },
+  good: { colour: COLOURS.green, background: COLOURS.paleGreen },
 } as const;
 
 export function solid(argb: string): Fill {
@@ -79,6 +62,6 @@ export const NUMBER_HEADER_LOOK: Partial<Style> = {
   alignment: { vertical: "middle", horizontal: "center", wrapText: true },
 };
 
-function number(format: keyof typeof NUMBER_FORMATS): Partial<Style> {
+function number(format: NumberLook): Partial<Style> {
   return { numFmt: NUMBER_FORMATS[format], alignment: { vertical: "top", horizontal: "right", indent: 1 } };
 }

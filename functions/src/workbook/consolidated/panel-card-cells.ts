@@ -1,7 +1,7 @@
 import type { Worksheet } from "exceljs";
-import { NO_DATA } from "./column.ts";
+import type { Card } from "../../../../plan/consolidation/panel/panel-cards.ts";
+import { NO_DATA } from "../../../../plan/consolidation/tables/column.ts";
 import { COLOURS, font, solid } from "./looks.ts";
-import type { Card } from "./panel-cards.ts";
 import { across, CARD_COLUMNS, numberFormat, RIGHT } from "./panel-cells.ts";
 
 /** A card's label, figure and note, and the space to the next ones. */

@@ -1,7 +1,7 @@
 import type { Style, Worksheet } from "exceljs";
+import type { Cell } from "../../../../plan/consolidation/tables/column.ts";
+import { type Look, numberFormatOf } from "../../../../plan/consolidation/tables/look.ts";
 import { cellText } from "../cell-text.ts";
-import type { Cell } from "./column.ts";
-import { type Look, NUMBER_FORMATS } from "./looks.ts";
 
 /** Two halves of six columns with a narrow one between: two cards, a chart and its numbers in each. */
 export const HALF = 6;
@@ -31,5 +31,5 @@ export function put(worksheet: Worksheet, row: number, column: number, value: Ce
 
 /** Excel's code for what a look shows. */
 export function numberFormat(look: Look): string {
-  return look === "text" || look === "wrapped" ? "@" : NUMBER_FORMATS[look];
+  return numberFormatOf(look) ?? "@";
 }

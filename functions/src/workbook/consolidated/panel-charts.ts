@@ -1,10 +1,10 @@
+import type { NumberTable, PanelNumbers } from "../../../../plan/consolidation/panel/panel-numbers.ts";
+import { counted, percentage } from "../../../../plan/consolidation/tables/words.ts";
 import { goalPercents } from "../../../../plan/goals/goals.ts";
 import { absoluteRange } from "../parts/chart/absolute-range.ts";
 import type { Chart, ChartCategories, ChartSeries, GoalLine } from "../parts/chart/chart.ts";
 import type { ChartColour } from "../parts/chart/palette.ts";
 import type { ChartAnchor } from "../parts/drawing-part.ts";
-import type { NumberTable, PanelNumbers } from "./panel-numbers.ts";
-import { counted, percentage } from "./words.ts";
 
 const DIGITAL_GOAL = goalPercents.digital / 100;
 

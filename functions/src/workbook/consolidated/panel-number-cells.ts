@@ -1,9 +1,9 @@
 import type { Style, Worksheet } from "exceljs";
-import { NO_DATA } from "./column.ts";
+import type { NumberTable } from "../../../../plan/consolidation/panel/panel-numbers.ts";
+import { NO_DATA } from "../../../../plan/consolidation/tables/column.ts";
 import { COLOURS, font, solid } from "./looks.ts";
 import { across, HALF, numberFormat, put } from "./panel-cells.ts";
 import type { NumberPlace } from "./panel-charts.ts";
-import type { NumberTable } from "./panel-numbers.ts";
 
 /** Writes the numbers of a chart below its title, half the panel wide, and returns where charts find them. */
 export function writeNumberTable(worksheet: Worksheet, row: number, column: number, table: NumberTable): NumberPlace {

@@ -3,19 +3,23 @@ import { formatDate } from "../../../../plan/calendar/civil-date.ts";
 import { formatMonth, type Month } from "../../../../plan/calendar/month.ts";
 import type { Consolidated } from "../../../../plan/consolidation/consolidated.ts";
 import type { FindingCounts } from "../../../../plan/consolidation/finding-counts.ts";
+import { panelCards } from "../../../../plan/consolidation/panel/panel-cards.ts";
+import { findingFigures } from "../../../../plan/consolidation/panel/panel-figures.ts";
+import {
+  type NumberTable,
+  type PanelNumbers,
+  panelNumbers,
+} from "../../../../plan/consolidation/panel/panel-numbers.ts";
+import { counted } from "../../../../plan/consolidation/tables/words.ts";
 import type { SheetCharts } from "../parts/add-charts.ts";
 import type { ChartAnchor } from "../parts/drawing-part.ts";
 import type { InputFile } from "./files-sheet.ts";
 import { COLOURS, font, solid } from "./looks.ts";
 import { ROWS_OF_CARDS, writeCards } from "./panel-card-cells.ts";
-import { panelCards } from "./panel-cards.ts";
 import { across, COLUMNS, HALF, put, RIGHT } from "./panel-cells.ts";
 import { type NumberPlace, panelCharts } from "./panel-charts.ts";
-import { findingFigures } from "./panel-figures.ts";
 import { writeNumberTable } from "./panel-number-cells.ts";
-import { type NumberTable, type PanelNumbers, panelNumbers } from "./panel-numbers.ts";
 import type { SheetContext } from "./table-sheet.ts";
-import { counted } from "./words.ts";
 
 export const PANEL = "Painel";
 

@@ -1,38 +1,15 @@
 import type { stream, Worksheet } from "exceljs";
+import type { Column } from "../../../../plan/consolidation/tables/column.ts";
+import type { Table } from "../../../../plan/consolidation/tables/table.ts";
+import { wholeNumber } from "../../../../plan/consolidation/tables/words.ts";
 import { address, columnLetters } from "../../../../plan/workbook/address.ts";
 import { cellText } from "../cell-text.ts";
 import { promisedTables, type SheetTables } from "../parts/add-tables.ts";
 import { renderElement, xml } from "../parts/xml-element.ts";
-import type { Column } from "./column.ts";
-import { HEADER_LOOK, LOOKS, NUMBER_HEADER_LOOK } from "./looks.ts";
+import { HEADER_LOOK, LOOKS, NUMBER_HEADER_LOOK, TONES } from "./looks.ts";
 import { landscapePage } from "./page.ts";
 import { heightOf, linesIn } from "./row-height.ts";
 import { sheetStreamOf } from "./sheet-stream.ts";
-import { wholeNumber } from "./words.ts";
-
-/** A rule that colours cells of the table; words say the same, colour only helps the eye. */
-export interface Highlight {
-  /** The header of the column it colours. */
-  readonly header: string;
-  /** The text its cells begin with. */
-  readonly beginsWith: string;
-  readonly colour: string;
-  readonly background: string;
-}
-
-/** A sheet that is one table from A1 on. */
-export interface TableSheet<R> {
-  readonly name: string;
-  readonly table: string;
-  readonly altText: string;
-  readonly columns: readonly Column<R>[];
-  readonly rows: Iterable<R> | AsyncIterable<R>;
-  /** The sentence in the first row when there are no others. */
-  readonly whenEmpty: string;
-  /** How many columns stay in view while the rest is scrolled sideways. */
-  readonly frozenColumns: number;
-  readonly highlights?: readonly Highlight[];
-}
 
 /** What the writing of a sheet needs to know of its workbook. */
 export interface SheetContext {
@@ -60,7 +37,7 @@ const ROWS_A_TURN = 1_000;
  *
  * @returns the table to be added to the workbook once it is written.
  */
-export async function writeTableSheet<R>(context: SheetContext, sheet: TableSheet<R>): Promise<SheetTables> {
+export async function writeTableSheet<R>(context: SheetContext, sheet: Table<R>): Promise<SheetTables> {
   const worksheet = context.workbook.addWorksheet(sheet.name, {
     views: [{ state: "frozen", xSplit: sheet.frozenColumns, ySplit: 1 }],
     pageSetup: landscapePage({
@@ -104,7 +81,7 @@ function writeHeader<R>(worksheet: Worksheet, columns: readonly Column<R>[]): vo
   shared.useSharedStrings = false;
 }
 
-async function writeRows<R>(worksheet: Worksheet, context: SheetContext, sheet: TableSheet<R>): Promise<number> {
+async function writeRows<R>(worksheet: Worksheet, context: SheetContext, sheet: Table<R>): Promise<number> {
   let number = 1;
   let unshown = 0;
   let pending: R | null = null;
@@ -152,8 +129,8 @@ function writeSentence(worksheet: Worksheet, number: number, sentence: string): 
   row.commit();
 }
 
-function highlight<R>(worksheet: Worksheet, sheet: TableSheet<R>, lastRow: number): void {
-  for (const [index, { header, beginsWith, colour, background }] of (sheet.highlights ?? []).entries()) {
+function highlight<R>(worksheet: Worksheet, sheet: Table<R>, lastRow: number): void {
+  for (const [index, { header, beginsWith, tone }] of (sheet.highlights ?? []).entries()) {
     const column = sheet.columns.findIndex((candidate) => candidate.header === header) + 1;
     if (column === 0) throw new Error(`The table ${sheet.table} has no column "${header}" to colour.`);
     const letters = columnLetters(column);
@@ -165,8 +142,8 @@ function highlight<R>(worksheet: Worksheet, sheet: TableSheet<R>, lastRow: numbe
           priority: index + 1,
           formulae: [`LEFT($${letters}2,${beginsWith.length})="${beginsWith}"`],
           style: {
-            font: { color: { argb: colour }, bold: true },
-            fill: { type: "pattern", pattern: "solid", bgColor: { argb: background } },
+            font: { color: { argb: TONES[tone].colour }, bold: true },
+            fill: { type: "pattern", pattern: "solid", bgColor: { argb: TONES[tone].background } },
           },
         },
       ],

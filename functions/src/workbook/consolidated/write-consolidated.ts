@@ -5,21 +5,22 @@ import { type CivilDate, formatDate } from "../../../../plan/calendar/civil-date
 import type { Month } from "../../../../plan/calendar/month.ts";
 import type { Consolidated } from "../../../../plan/consolidation/consolidated.ts";
 import { planActions } from "../../../../plan/consolidation/plan-actions.ts";
+import { adoptionTable } from "../../../../plan/consolidation/tables/adoption-table.ts";
+import { goalsTable } from "../../../../plan/consolidation/tables/goals-table.ts";
+import { indicatorsTable } from "../../../../plan/consolidation/tables/indicators-table.ts";
+import { interoperabilityTable } from "../../../../plan/consolidation/tables/interoperability-table.ts";
+import { loadTable } from "../../../../plan/consolidation/tables/load-table.ts";
+import { plansTable } from "../../../../plan/consolidation/tables/plans-table.ts";
+import { lateTable, scheduleTable } from "../../../../plan/consolidation/tables/schedule-table.ts";
+import type { Table } from "../../../../plan/consolidation/tables/table.ts";
 import { placeCharts, type SheetCharts } from "../parts/add-charts.ts";
 import { addPartsToFile } from "../parts/add-parts.ts";
 import { placeTables, type SheetTables } from "../parts/add-tables.ts";
-import { adoptionSheet } from "./adoption-sheet.ts";
 import { filesSheet, type InputFile } from "./files-sheet.ts";
 import { type FindingsByFile, findingsSheet } from "./findings-sheet.ts";
-import { goalsSheet } from "./goals-sheet.ts";
-import { indicatorsSheet } from "./indicators-sheet.ts";
-import { interoperabilitySheet } from "./interoperability-sheet.ts";
-import { loadSheet } from "./load-sheet.ts";
 import { writePanel } from "./panel-sheet.ts";
-import { plansSheet } from "./plans-sheet.ts";
-import { lateSheet, scheduleSheet } from "./schedule-sheet.ts";
 import { openSheetStreams } from "./sheet-stream.ts";
-import { LAST_ROW_OF_A_SHEET, type SheetContext, type TableSheet, writeTableSheet } from "./table-sheet.ts";
+import { LAST_ROW_OF_A_SHEET, type SheetContext, writeTableSheet } from "./table-sheet.ts";
 
 /** What the consolidated workbook is written from. */
 export interface ConsolidatedInput {
@@ -144,19 +145,19 @@ function tableSheets({
   lang = "pt-BR",
 }: ConsolidatedInput): readonly WritableSheet[] {
   return [
-    writable(plansSheet(consolidated.plans, today)),
-    writable(indicatorsSheet(consolidated)),
-    writable(scheduleSheet(planActions(consolidated.plans, today))),
-    writable(lateSheet(consolidated.lateActions)),
-    writable(goalsSheet(consolidated.agencies)),
-    writable(adoptionSheet(consolidated)),
-    writable(loadSheet(consolidated.loadCurve)),
-    writable(interoperabilitySheet(consolidated.dataBases)),
+    writable(plansTable(consolidated.plans, today)),
+    writable(indicatorsTable(consolidated)),
+    writable(scheduleTable(planActions(consolidated.plans, today))),
+    writable(lateTable(consolidated.lateActions)),
+    writable(goalsTable(consolidated.agencies)),
+    writable(adoptionTable(consolidated)),
+    writable(loadTable(consolidated.loadCurve)),
+    writable(interoperabilityTable(consolidated.dataBases)),
     writable(findingsSheet(findings, lang)),
     writable(filesSheet(files)),
   ];
 }
 
-function writable<R>(sheet: TableSheet<R>): WritableSheet {
+function writable<R>(sheet: Table<R>): WritableSheet {
   return { name: sheet.name, write: (context) => writeTableSheet(context, sheet) };
 }

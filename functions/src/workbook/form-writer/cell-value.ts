@@ -3,8 +3,8 @@ import type { FieldType } from "../../../../plan/form/declaration.ts";
 import { type ListItem, lists } from "../../../../plan/form/lists.ts";
 import type { Unavailable } from "../../../../plan/form/values.ts";
 import { NO, YES } from "../../../../plan/form/yes-no-words.ts";
+import { dateSerial, monthSerial } from "../../../../plan/workbook/cell/date-serial.ts";
 import { cellText } from "../cell-text.ts";
-import { dateSerial, monthSerial } from "../date-serial.ts";
 
 /** A value of the form as the code keeps it (see `ValueOf`), or nothing. */
 export type FormValue = string | number | boolean | Unavailable | null | undefined;

@@ -2,14 +2,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { Card } from "../../../../functions/src/workbook/consolidated/panel-cards.ts";
-import { panelCards } from "../../../../functions/src/workbook/consolidated/panel-cards.ts";
+import type { Card } from "../../../../plan/consolidation/panel/panel-cards.ts";
+import { panelCards } from "../../../../plan/consolidation/panel/panel-cards.ts";
 import {
   adoptionFigures,
   goalFigures,
   monthFigures,
   stateFigures,
-} from "../../../../functions/src/workbook/consolidated/panel-figures.ts";
+} from "../../../../plan/consolidation/panel/panel-figures.ts";
 import type { AgencyRecord, PlanRecord } from "../../../../plan/consolidation/records.ts";
 import { all, only, readTree } from "../parts/xml-tree.ts";
 import { agencyIdentity, agencyRecord, planRecord } from "./country.ts";

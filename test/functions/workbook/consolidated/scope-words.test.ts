@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { scopeInWords } from "../../../../functions/src/workbook/consolidated/scope-words.ts";
+import { scopeInWords } from "../../../../plan/consolidation/tables/scope-words.ts";
 
 test("A workbook of everything has no scope to tell of", () => {
   expect(scopeInWords({})).toBeNull();

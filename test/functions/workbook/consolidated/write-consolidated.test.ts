@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { FindingsOfFile } from "../../../../functions/src/workbook/consolidated/findings-sheet.ts";
 import { writeConsolidated } from "../../../../functions/src/workbook/consolidated/write-consolidated.ts";
-import { dateSerial, monthSerial } from "../../../../functions/src/workbook/date-serial.ts";
+import { dateSerial, monthSerial } from "../../../../plan/workbook/cell/date-serial.ts";
 import { all, only, readTree } from "../parts/xml-tree.ts";
 import { agencyIdentity, agencyRecord, findingsOf, place, planRecord } from "./country.ts";
 import { inputOf, written } from "./written-consolidated.ts";

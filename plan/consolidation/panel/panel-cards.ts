@@ -1,11 +1,11 @@
-import { formatMonth } from "../../../../plan/calendar/month.ts";
-import type { Consolidated } from "../../../../plan/consolidation/consolidated.ts";
-import type { IndicatorKey } from "../../../../plan/form/metrics.ts";
-import { type GoalKey, goalPercents } from "../../../../plan/goals/goals.ts";
-import { type Cell, NO_DATA } from "./column.ts";
-import { INDICATOR_LOOKS } from "./indicator-words.ts";
-import type { Look } from "./looks.ts";
-import { counted, percentage, wholeNumber } from "./words.ts";
+import { formatMonth } from "../../calendar/month.ts";
+import type { IndicatorKey } from "../../form/metrics.ts";
+import { type GoalKey, goalPercents } from "../../goals/goals.ts";
+import type { Consolidated } from "../consolidated.ts";
+import { type Cell, NO_DATA } from "../tables/column.ts";
+import { INDICATOR_LOOKS } from "../tables/indicator-words.ts";
+import type { Look } from "../tables/look.ts";
+import { counted, percentage, wholeNumber } from "../tables/words.ts";
 
 /** A headline figure: what it is, the figure, and what it rests on. */
 export interface Card {

@@ -1,16 +1,20 @@
-import type { Consolidated, ConsolidatedIndicators } from "../../../../plan/consolidation/consolidated.ts";
-import type { ConsolidatedIndicator } from "../../../../plan/consolidation/indicator-sum.ts";
-import type { AgencyIdentity, PlanRecord } from "../../../../plan/consolidation/records.ts";
-import { type IndicatorKey, indicators } from "../../../../plan/form/metrics.ts";
-import { monthSerial } from "../date-serial.ts";
+import { type IndicatorKey, indicators } from "../../form/metrics.ts";
+import { monthSerial } from "../../workbook/cell/date-serial.ts";
+import type { AgencyKey } from "../agency-key.ts";
+import type { Consolidated, ConsolidatedIndicators } from "../consolidated.ts";
+import type { ConsolidatedIndicator } from "../indicator-sum.ts";
+import type { AgencyIdentity, PlanRecord } from "../records.ts";
 import { agencyColumns } from "./agency-words.ts";
+import { at } from "./cell-said.ts";
 import { NO_DATA } from "./column.ts";
 import { INDICATOR_LOOKS, INDICATOR_WORDS } from "./indicator-words.ts";
 import { sourcesInWords } from "./sources.ts";
-import type { TableSheet } from "./table-sheet.ts";
+import type { KeyedTable, Origin } from "./table.ts";
 
 /** One indicator of one agency, or of all. */
 interface IndicatorRow {
+  /** Null for all agencies. */
+  readonly agencyKey: AgencyKey | null;
   readonly agency: AgencyIdentity;
   readonly key: IndicatorKey;
   readonly indicator: ConsolidatedIndicator;
@@ -21,7 +25,7 @@ interface IndicatorRow {
 export const ALL_AGENCIES = "Todos";
 
 /** `Indicadores`: a row an agency and indicator, and first those of all agencies. */
-export function indicatorsSheet(consolidated: Consolidated): TableSheet<IndicatorRow> {
+export function indicatorsTable(consolidated: Consolidated): KeyedTable<IndicatorRow> {
   return {
     name: "Indicadores",
     table: "tbIndicadores",
@@ -86,22 +90,25 @@ export function indicatorsSheet(consolidated: Consolidated): TableSheet<Indicato
     rows: indicatorRows(consolidated),
     whenEmpty: "Nenhum órgão nos arquivos recebidos.",
     frozenColumns: 3,
+    keyOf: ({ agencyKey, key }) => `${agencyKey ?? ""}#${key}`,
+    originsOf: ({ key, plans }) => indicatorOrigins(key, plans),
   };
 }
 
 function* indicatorRows({ indicators: ofAll, agencies, plans }: Consolidated): Generator<IndicatorRow> {
   if (agencies.length === 0) return;
   const all = { siorg: null, name: ALL_AGENCIES, acronym: ALL_AGENCIES };
-  yield* rowsOf(all, ofAll, plans);
-  for (const agency of agencies) yield* rowsOf(agency.identity, agency.indicators, agency.plans);
+  yield* rowsOf(null, all, ofAll, plans);
+  for (const agency of agencies) yield* rowsOf(agency.key, agency.identity, agency.indicators, agency.plans);
 }
 
 function* rowsOf(
+  agencyKey: AgencyKey | null,
   agency: AgencyIdentity,
   figures: ConsolidatedIndicators,
   plans: readonly PlanRecord[],
 ): Generator<IndicatorRow> {
-  for (const { key } of indicators) yield { agency, key, indicator: figures[key], plans };
+  for (const { key } of indicators) yield { agencyKey, agency, key, indicator: figures[key], plans };
 }
 
 function part(indicator: ConsolidatedIndicator, name: "numerator" | "denominator"): number | string {
@@ -109,7 +116,15 @@ function part(indicator: ConsolidatedIndicator, name: "numerator" | "denominator
 }
 
 function reportingSources({ key, plans }: IndicatorRow): string {
-  return sourcesInWords(
-    plans.filter(({ state, latest }) => state !== "cancelled" && latest[key]?.value.weighted === true),
-  );
+  return sourcesInWords(reporting(key, plans));
+}
+
+/** The plans that are in a consolidated indicator. */
+function reporting(key: IndicatorKey, plans: readonly PlanRecord[]): readonly PlanRecord[] {
+  return plans.filter(({ state, latest }) => state !== "cancelled" && latest[key]?.value.weighted === true);
+}
+
+/** The cells that a consolidated indicator of these plans was read from. */
+export function indicatorOrigins(key: IndicatorKey, plans: readonly PlanRecord[]): readonly Origin[] {
+  return reporting(key, plans).map((plan) => ({ record: plan, cells: at(plan.latest[key]?.place) }));
 }

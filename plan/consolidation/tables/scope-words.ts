@@ -1,6 +1,6 @@
-import type { RecordFilter } from "../../../../plan/consolidation/filter-records.ts";
-import { tools } from "../../../../plan/form/annex.ts";
-import { listLabel } from "../../../../plan/form/lists.ts";
+import { tools } from "../../form/annex.ts";
+import { listLabel } from "../../form/lists.ts";
+import type { RecordFilter } from "../filter-records.ts";
 import { counted } from "./words.ts";
 
 /** So many agencies are named; the others are counted. */

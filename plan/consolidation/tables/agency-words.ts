@@ -1,4 +1,4 @@
-import type { AgencyIdentity } from "../../../../plan/consolidation/records.ts";
+import type { AgencyIdentity } from "../records.ts";
 import type { Column } from "./column.ts";
 
 const UNKNOWN = "Órgão não identificado";
@@ -11,7 +11,19 @@ export function agencyWord({ acronym, name, siorg }: AgencyIdentity): string {
 /** The two columns that name a row's agency. */
 export function agencyColumns<R>(agencyOf: (row: R) => AgencyIdentity): readonly Column<R>[] {
   return [
-    { header: "Órgão", width: 14, look: "text", cell: (row) => agencyWord(agencyOf(row)) },
-    { header: "SIORG", width: 9, look: "text", cell: (row) => agencyOf(row).siorg },
+    {
+      header: "Órgão",
+      width: 14,
+      look: "text",
+      cell: (row) => agencyWord(agencyOf(row)),
+      said: (row) => [{ field: agencyOf(row).acronym === null ? "agency.name" : "agency.acronym" }],
+    },
+    {
+      header: "SIORG",
+      width: 9,
+      look: "text",
+      cell: (row) => agencyOf(row).siorg,
+      said: () => [{ field: "agency.siorg" }],
+    },
   ];
 }

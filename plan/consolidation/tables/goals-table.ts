@@ -1,14 +1,14 @@
-import type { ConsolidatedAgency } from "../../../../plan/consolidation/consolidated.ts";
-import { focalPointThemes } from "../../../../plan/form/agency-form.ts";
-import type { GoalCounts, GoalKey } from "../../../../plan/goals/goals.ts";
+import { focalPointThemes } from "../../form/agency-form.ts";
+import type { GoalCounts, GoalKey } from "../../goals/goals.ts";
+import type { ConsolidatedAgency } from "../consolidated.ts";
 import { agencyColumns } from "./agency-words.ts";
+import { at } from "./cell-said.ts";
 import { type Cell, type Column, NO_DATA, originColumns } from "./column.ts";
-import { COLOURS } from "./looks.ts";
 import { momentSerial } from "./moment-serial.ts";
-import type { TableSheet } from "./table-sheet.ts";
+import type { KeyedTable, Origin } from "./table.ts";
 
 /** `Metas`: a row an agency, with the two goals and what they lack; agencies whose work plan is missing say so. */
-export function goalsSheet(agencies: readonly ConsolidatedAgency[]): TableSheet<ConsolidatedAgency> {
+export function goalsTable(agencies: readonly ConsolidatedAgency[]): KeyedTable<ConsolidatedAgency> {
   return {
     name: "Metas",
     table: "tbMetas",
@@ -17,10 +17,20 @@ export function goalsSheet(agencies: readonly ConsolidatedAgency[]): TableSheet<
     rows: agencies,
     whenEmpty: "Nenhum órgão nos arquivos recebidos.",
     frozenColumns: 1,
-    highlights: [
-      { header: "Plano de trabalho", beginsWith: "Não recebido", colour: COLOURS.amber, background: COLOURS.paleAmber },
-    ],
+    highlights: [{ header: "Plano de trabalho", beginsWith: "Não recebido", tone: "careful" }],
+    keyOf: ({ key }) => key,
+    originsOf: goalOrigins,
   };
+}
+
+const RECEIVED = "Planos recebidos";
+
+/** The agency's own workbook, at the cell where the column is one, else at the list of services that it counts. */
+export function goalOrigins({ record, plans }: ConsolidatedAgency, header: string): readonly Origin[] {
+  if (header === RECEIVED) return plans.map((plan) => ({ record: plan, cells: at(plan.service.name?.place) }));
+  if (record === null) return [];
+  const field = FIELDS[header];
+  return [{ record, cells: field === undefined ? at(record.place) : [{ field }] }];
 }
 
 const columns: readonly Column<ConsolidatedAgency>[] = [
@@ -36,20 +46,20 @@ const columns: readonly Column<ConsolidatedAgency>[] = [
   { header: "Cadastrados no Portal", width: 12, look: "count", cell: count("registered") },
   { header: "Digitais", width: 10, look: "count", cell: count("digital") },
   { header: "Com plano, segundo o órgão", width: 12, look: "count", cell: count("withPlan") },
-  { header: "Planos recebidos", width: 11, look: "count", cell: ({ plans }) => plans.length },
+  { header: RECEIVED, width: 11, look: "count", cell: ({ plans }) => plans.length },
   { header: "Cadastrados (meta 100%)", width: 13, look: "share", cell: share("registered") },
   { header: "Faltam cadastrar", width: 11, look: "count", cell: gap("registered") },
   { header: "Digitais (meta 50%)", width: 13, look: "share", cell: share("digital") },
   { header: "Faltam digitalizar", width: 11, look: "count", cell: gap("digital") },
   ...focalPointThemes.flatMap(({ key, label }): readonly Column<ConsolidatedAgency>[] => [
     {
-      header: `Ponto focal: ${label}`,
+      header: nameHeader(label),
       width: 26,
       look: "text",
       cell: (agency) => focalPoint(agency, key)?.name ?? null,
     },
     {
-      header: `E-mail do ponto focal: ${label}`,
+      header: emailHeader(label),
       width: 40,
       look: "text",
       cell: (agency) => focalPoint(agency, key)?.email ?? null,
@@ -61,6 +71,27 @@ const columns: readonly Column<ConsolidatedAgency>[] = [
     place: record?.place ?? null,
   })),
 ];
+
+function nameHeader(theme: string): string {
+  return `Ponto focal: ${theme}`;
+}
+
+function emailHeader(theme: string): string {
+  return `E-mail do ponto focal: ${theme}`;
+}
+
+/** The columns that are single cells of the agency's workbook. */
+const FIELDS: { readonly [header: string]: string } = {
+  Órgão: "agency.acronym",
+  SIORG: "agency.siorg",
+  "Nome do órgão": "agency.name",
+  ...Object.fromEntries(
+    focalPointThemes.flatMap(({ key, label }) => [
+      [nameHeader(label), `${key}.titular.name`],
+      [emailHeader(label), `${key}.titular.email`],
+    ]),
+  ),
+};
 
 function count(part: keyof GoalCounts) {
   return ({ record }: ConsolidatedAgency): Cell => record?.goals[part] ?? NO_DATA;

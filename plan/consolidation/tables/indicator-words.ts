@@ -1,5 +1,5 @@
-import type { IndicatorKey } from "../../../../plan/form/metrics.ts";
-import type { Look } from "./looks.ts";
+import type { IndicatorKey } from "../../form/metrics.ts";
+import type { Look } from "./look.ts";
 
 /** The short names of the seven indicators, their units, and what their ratios are made of. */
 export const INDICATOR_WORDS: {

@@ -1,10 +1,10 @@
-import { formatMonth } from "../../../../plan/calendar/month.ts";
-import type { Consolidated } from "../../../../plan/consolidation/consolidated.ts";
-import { goalPercents } from "../../../../plan/goals/goals.ts";
-import type { Cell } from "./column.ts";
-import type { Look } from "./looks.ts";
+import { formatMonth } from "../../calendar/month.ts";
+import { goalPercents } from "../../goals/goals.ts";
+import type { Consolidated } from "../consolidated.ts";
+import type { Cell } from "../tables/column.ts";
+import type { Look } from "../tables/look.ts";
+import { counted, wholeNumber } from "../tables/words.ts";
 import { adoptionFigures, goalFigures, monthFigures, stateFigures } from "./panel-figures.ts";
-import { counted, wholeNumber } from "./words.ts";
 
 /** The numbers behind a chart, as they stand below it: a label and up to four values a row. */
 export interface NumberTable {

@@ -1,5 +1,5 @@
-import { civilDate } from "../../../../plan/calendar/civil-date.ts";
-import { dateSerial } from "../date-serial.ts";
+import { civilDate } from "../../calendar/civil-date.ts";
+import { dateSerial } from "../../workbook/cell/date-serial.ts";
 
 /** The day of a moment in ISO 8601, such as a file's date of modification; null when it is none. */
 export function momentSerial(moment: string | null): number | null {

@@ -1,15 +1,19 @@
-import type { Consolidated } from "../../../../plan/consolidation/consolidated.ts";
-import type { AgencyIdentity, PlanRecord } from "../../../../plan/consolidation/records.ts";
-import type { CountsByTool, ToolCounts } from "../../../../plan/consolidation/tool-counts.ts";
-import { type ToolKey, tools } from "../../../../plan/form/annex.ts";
+import { type ToolKey, tools } from "../../form/annex.ts";
+import type { AgencyKey } from "../agency-key.ts";
+import type { Consolidated } from "../consolidated.ts";
+import type { AgencyIdentity, PlanRecord } from "../records.ts";
+import type { CountsByTool, ToolCounts } from "../tool-counts.ts";
 import { agencyColumns } from "./agency-words.ts";
+import { at } from "./cell-said.ts";
 import { NO_DATA } from "./column.ts";
-import { ALL_AGENCIES } from "./indicators-sheet.ts";
+import { ALL_AGENCIES } from "./indicators-table.ts";
 import { sourcesInWords } from "./sources.ts";
-import type { TableSheet } from "./table-sheet.ts";
+import type { KeyedTable, Origin } from "./table.ts";
 
 /** One tool of Annex I in one agency, or in all. */
 interface AdoptionRow {
+  /** Null for all agencies. */
+  readonly agencyKey: AgencyKey | null;
   readonly agency: AgencyIdentity;
   readonly tool: ToolKey;
   readonly label: string;
@@ -18,7 +22,7 @@ interface AdoptionRow {
 }
 
 /** `Adesão`: a row a tool and agency, and first those of all agencies. */
-export function adoptionSheet(consolidated: Consolidated): TableSheet<AdoptionRow> {
+export function adoptionTable(consolidated: Consolidated): KeyedTable<AdoptionRow> {
   return {
     name: "Adesão",
     table: "tbAdesao",
@@ -49,20 +53,42 @@ export function adoptionSheet(consolidated: Consolidated): TableSheet<AdoptionRo
     rows: adoptionRows(consolidated),
     whenEmpty: "Nenhum órgão nos arquivos recebidos.",
     frozenColumns: 2,
+    keyOf: ({ agencyKey, tool }) => `${agencyKey ?? ""}#${tool}`,
+    originsOf: ({ tool, plans }, header) => adoptionOrigins(tool, plans, ANSWERS[header] ?? true),
   };
+}
+
+/** The columns that are not of the plans that adopt the tool, by what these answer. */
+const ANSWERS: { readonly [header: string]: boolean | null } = {
+  "Planos que não aderem": false,
+  "Planos sem resposta": null,
+};
+
+/** The cells in which plans say of a tool what is asked for. */
+function adoptionOrigins(tool: ToolKey, plans: readonly PlanRecord[], answer: boolean | null): readonly Origin[] {
+  return plans
+    .filter(({ state }) => state !== "cancelled")
+    .flatMap((plan) => {
+      const record = plan.tools.find((candidate) => candidate.tool === tool);
+      return (record?.adopted ?? null) === answer ? [{ record: plan, cells: at(record?.place) }] : [];
+    });
 }
 
 function* adoptionRows({ summary, agencies, plans }: Consolidated): Generator<AdoptionRow> {
   if (agencies.length === 0) return;
-  yield* rowsOf({ siorg: null, name: ALL_AGENCIES, acronym: ALL_AGENCIES }, summary.tools, plans);
-  for (const agency of agencies) yield* rowsOf(agency.identity, agency.summary.tools, agency.plans);
+  yield* rowsOf(null, { siorg: null, name: ALL_AGENCIES, acronym: ALL_AGENCIES }, summary.tools, plans);
+  for (const agency of agencies) yield* rowsOf(agency.key, agency.identity, agency.summary.tools, agency.plans);
 }
 
-function* rowsOf(agency: AgencyIdentity, counts: CountsByTool, plans: readonly PlanRecord[]): Generator<AdoptionRow> {
-  for (const { key, label } of tools) yield { agency, tool: key, label, counts: counts[key], plans };
+function* rowsOf(
+  agencyKey: AgencyKey | null,
+  agency: AgencyIdentity,
+  counts: CountsByTool,
+  plans: readonly PlanRecord[],
+): Generator<AdoptionRow> {
+  for (const { key, label } of tools) yield { agencyKey, agency, tool: key, label, counts: counts[key], plans };
 }
 
 function adoptingSources({ tool, plans }: AdoptionRow): string {
-  const isAdopting = (plan: PlanRecord) => plan.tools.some((record) => record.tool === tool && record.adopted === true);
-  return sourcesInWords(plans.filter((plan) => plan.state !== "cancelled" && isAdopting(plan)));
+  return sourcesInWords(adoptionOrigins(tool, plans, true).map(({ record }) => record));
 }

@@ -1,4 +1,4 @@
-import type { Standing, StandingKind } from "../../../../plan/schedule/standing.ts";
+import type { Standing, StandingKind } from "../../schedule/standing.ts";
 
 /** How an action stands, in the words people filter by. */
 export const STANDING_WORDS: { readonly [K in StandingKind]: string } = {

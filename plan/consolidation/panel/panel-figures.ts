@@ -1,12 +1,12 @@
-import { addMonths, type Month, monthOfDate } from "../../../../plan/calendar/month.ts";
-import type { Consolidated, ConsolidatedAgency } from "../../../../plan/consolidation/consolidated.ts";
-import type { FindingCounts } from "../../../../plan/consolidation/finding-counts.ts";
-import type { ConsolidatedIndicator } from "../../../../plan/consolidation/indicator-sum.ts";
-import type { MonthActions } from "../../../../plan/consolidation/month-actions.ts";
-import { lists } from "../../../../plan/form/lists.ts";
-import type { Ratio } from "../../../../plan/indicators/ratio.ts";
-import { agencyWord } from "./agency-words.ts";
-import { ALL_AGENCIES } from "./indicators-sheet.ts";
+import { addMonths, type Month, monthOfDate } from "../../calendar/month.ts";
+import { lists } from "../../form/lists.ts";
+import type { Ratio } from "../../indicators/ratio.ts";
+import type { Consolidated, ConsolidatedAgency } from "../consolidated.ts";
+import type { FindingCounts } from "../finding-counts.ts";
+import type { ConsolidatedIndicator } from "../indicator-sum.ts";
+import type { MonthActions } from "../month-actions.ts";
+import { agencyWord } from "../tables/agency-words.ts";
+import { ALL_AGENCIES } from "../tables/indicators-table.ts";
 
 /** So many agencies fit under a chart; the sheets have all of them. */
 const AGENCIES_SHOWN = 12;

@@ -1,8 +1,8 @@
-import { formatQuarter, lastMonthOf, type Quarter } from "../../../../plan/calendar/quarter.ts";
-import type { ToolLoad } from "../../../../plan/consolidation/load-curve.ts";
-import { type ToolKey, tools } from "../../../../plan/form/annex.ts";
-import { monthSerial } from "../date-serial.ts";
-import type { TableSheet } from "./table-sheet.ts";
+import { formatQuarter, lastMonthOf, type Quarter } from "../../calendar/quarter.ts";
+import { type ToolKey, tools } from "../../form/annex.ts";
+import { monthSerial } from "../../workbook/cell/date-serial.ts";
+import type { ToolLoad } from "../load-curve.ts";
+import type { Table } from "./table.ts";
 
 /** The plans that ask for one tool in one quarter. */
 interface LoadRow {
@@ -17,7 +17,7 @@ interface LoadRow {
 const labels = new Map<string, string>(tools.map(({ key, label }) => [key, label]));
 
 /** `Carga`: how many plans put each tool to use, quarter by quarter. */
-export function loadSheet(curve: readonly ToolLoad[]): TableSheet<LoadRow> {
+export function loadTable(curve: readonly ToolLoad[]): Table<LoadRow> {
   return {
     name: "Carga",
     table: "tbCarga",

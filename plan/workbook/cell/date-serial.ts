@@ -1,6 +1,6 @@
-import { type CivilDate, dayNumber } from "../../../plan/calendar/civil-date.ts";
-import type { Month } from "../../../plan/calendar/month.ts";
-import { serialOfDate } from "../../../plan/workbook/cell/serial.ts";
+import { type CivilDate, dayNumber } from "../../calendar/civil-date.ts";
+import type { Month } from "../../calendar/month.ts";
+import { serialOfDate } from "./serial.ts";
 
 /** The number Excel keeps for a day, in the 1900 system of the workbooks we write. */
 export function dateSerial(date: CivilDate): number {
