@@ -9,7 +9,7 @@ const shared = {
 /** The suites that need nothing but Node, and the one that needs other programs (LibreOffice, openpyxl). */
 export default {
   // A loaded machine is slow, not wrong: nothing of ours is judged by the clock, and what hangs still ends.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   projects: [
     {
       displayName: "unit",

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import * as examples from "./examples.ts";
 import { furnish } from "./furnished.ts";
 import { type House, openHouse, workbookFile } from "./visit.ts";
 
-jest.setTimeout(120_000);
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const NARROW = 320;
 
@@ -19,7 +18,7 @@ beforeAll(async () => {
   cloud.give("check", examples.checkedWith(examples.lateSchedule, examples.foreignEmail, examples.noSubstitute));
   editor = await house.visitAs(examples.focalPoint, "", NARROW);
   analyst = await house.visitAs({ ...examples.analyst, email: "analista@ministerio.exemplo.gov.br" }, "", NARROW);
-}, 120_000);
+});
 afterAll(() => house.close());
 
 interface Violation {

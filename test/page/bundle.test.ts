@@ -16,7 +16,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "plano-bundle-"));
   built = await buildPage({ outDir: folder, signInEmulator: null });
   document = await readFile(join(folder, "index.html"), "utf8");
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const contentOf = (name: string) => readFile(join(folder, name));

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { agencyPlans, editor, receipt } from "./examples.ts";
 import { type House, openHouse, PASSWORD, signIn, workbookFile } from "./visit.ts";
 
-jest.setTimeout(60_000);
 let house: House;
 beforeAll(async () => {
   house = await openHouse();
-}, 120_000);
+});
 beforeEach(() => {
   house.cloud.forget();
   house.cloud.give("plans", agencyPlans);

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import type { SubmissionRequest } from "../../plan/contract/submission.ts";
 import * as examples from "./examples.ts";
 import { type House, openHouse, workbookFile } from "./visit.ts";
 
-jest.setTimeout(60_000);
 let house: House;
 let page: Page;
 beforeAll(async () => {
   house = await openHouse();
-}, 120_000);
+});
 beforeEach(async () => {
   await page?.context().close();
   house.cloud.forget();

@@ -1,22 +1,21 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import type { Role } from "../../plan/people/role.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { type Stack, startStack } from "../local/stack.ts";
 import { signIn } from "./visit.ts";
 
-jest.setTimeout(120_000);
 let stack: Stack;
 let browser: Browser;
 beforeAll(async () => {
   [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
-}, 300_000);
+});
 afterAll(async () => {
   await browser?.close();
   await stack?.stop();
-}, 60_000);
+});
 
 async function visitAs(role: Role | null, address = ""): Promise<Page> {
   const context = await browser.newContext({ locale: "pt-BR", acceptDownloads: true });

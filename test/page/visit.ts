@@ -85,6 +85,6 @@ async function newPage(browser: Browser, width: number): Promise<Page> {
     acceptDownloads: true,
     reducedMotion: "reduce",
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(60_000);
   return context.newPage();
 }

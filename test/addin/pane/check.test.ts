@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Locator } from "playwright-core";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import type { PlanValues } from "../../../plan/form/values.ts";
@@ -8,12 +8,10 @@ import { eventually, type OpenPane, openPaneHouse, type PaneHouse } from "./open
 /** The rules ask what day it is, and so does the browser. */
 const today = new Date().toISOString().slice(0, 10);
 
-jest.setTimeout(60_000);
-
 let house: PaneHouse;
 beforeAll(async () => {
   house = await openPaneHouse();
-}, 60_000);
+});
 afterAll(() => house.close());
 
 function planWith(fields: PlanValues["fields"]): Promise<Uint8Array> {
@@ -54,7 +52,7 @@ describe("a plan with errors", () => {
     expect(Math.abs(((await below.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(40);
     await pane.getByRole("status").getByText("0 erros · 1 pergunta").waitFor();
     await page.mouse.move(5, 5);
-    await finding.waitFor({ state: "detached", timeout: 15_000 });
+    await finding.waitFor({ state: "detached" });
   });
 
   test("is mended with the keyboard alone", async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { openIdProvider } from "../../../functions/src/openid/openid-provider.ts";
 import { federatedSession } from "../../../functions/src/use-cases/federated-session.ts";
@@ -8,8 +8,6 @@ import { type OpenIdServer, startOpenIdServer } from "../../openid/openid-server
 import { editor } from "../../page/examples.ts";
 import { eventually, openPaneHouse, type PaneHouse } from "./open-pane.ts";
 
-jest.setTimeout(60_000);
-
 let house: PaneHouse;
 let server: OpenIdServer;
 let cloud: Cloud;
@@ -17,7 +15,7 @@ beforeAll(async () => {
   [house, server] = await Promise.all([openPaneHouse(), startOpenIdServer()]);
   cloud = sqliteCloud();
   await invited(cloud, { uid: "iara", agency: "900001", email: "iara.reis@exemplo.gov.br" });
-}, 60_000);
+});
 afterAll(async () => {
   await house?.close();
   await server?.close();

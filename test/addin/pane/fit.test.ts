@@ -1,16 +1,15 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Look, looks } from "./looks.ts";
 import { openPaneHouse, type PaneHouse } from "./open-pane.ts";
 
-jest.setTimeout(60_000);
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let house: PaneHouse;
 beforeAll(async () => {
   house = await openPaneHouse();
-}, 60_000);
+});
 afterAll(() => house.close());
 
 interface Violation {

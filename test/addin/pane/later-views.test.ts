@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { writeAgencyWorkbook, writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import { readWorkbook } from "../../../functions/src/workbook/reader/read-workbook.ts";
@@ -8,8 +8,6 @@ import { readPlan } from "../../../plan/workbook/read-form.ts";
 import * as examples from "../../page/examples.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
 import { eventually, type OpenPane, openPaneHouse, type PaneHouse } from "./open-pane.ts";
-
-jest.setTimeout(60_000);
 
 const PASSWORD = "uma senha de exemplo";
 /** The rules ask what day it is in Brasília, and so does the browser. */
@@ -22,7 +20,7 @@ let house: PaneHouse;
 beforeAll(async () => {
   house = await openPaneHouse();
   await house.accounts.signUp(examples.editor.email, PASSWORD);
-}, 60_000);
+});
 afterAll(() => house.close());
 
 const complete = () => writePlanWorkbook(completePlanValues(today), { today });

@@ -113,7 +113,7 @@ async function newPage(browser: Browser, width: number, options: BrowserContextO
     reducedMotion: "reduce",
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   return context.newPage();
 }
 

@@ -30,7 +30,7 @@ beforeAll(async () => {
   await house.accounts.signUp(EDITOR.email, EDITOR.password);
   iara = await api.admit({ uid: "iara", role: "editor", agency: "900001" }, { name: "Iara Reis" });
   caio = await api.admit({ uid: "caio", role: "editor", agency: "900001" }, { name: "Caio Vilela" });
-}, 120_000);
+});
 afterAll(async () => {
   await house?.close();
   await api?.close();

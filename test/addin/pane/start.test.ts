@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { FrameLocator } from "playwright-core";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import * as examples from "../../page/examples.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
 import { eventually, openPaneHouse, type PaneHouse } from "./open-pane.ts";
-
-jest.setTimeout(60_000);
 
 const PASSWORD = "uma senha de exemplo";
 const today = new Date().toISOString().slice(0, 10);
@@ -14,7 +12,7 @@ let house: PaneHouse;
 beforeAll(async () => {
   house = await openPaneHouse();
   await house.accounts.signUp(examples.editor.email, PASSWORD);
-}, 60_000);
+});
 afterAll(() => house.close());
 
 beforeEach(async () => {

@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readWorkbook } from "../../../functions/src/workbook/reader/read-workbook.ts";
 import { eventually, type OpenPane, openPaneHouse, type PaneHouse } from "./open-pane.ts";
-
-jest.setTimeout(60_000);
 
 let house: PaneHouse;
 beforeAll(async () => {
   house = await openPaneHouse();
-}, 60_000);
+});
 afterAll(() => house.close());
 
 /** The example, opened from the pane on a screen with room for the grid. */

@@ -16,7 +16,7 @@ beforeAll(async () => {
   app = initializeApp({ projectId: emulator.projectId }, "firebase-accounts");
   auth = getAuth(app);
   accounts = firebaseAccounts(auth);
-}, 120_000);
+});
 
 afterAll(async () => {
   delete process.env.FIREBASE_AUTH_EMULATOR_HOST;

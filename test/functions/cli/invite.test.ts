@@ -18,7 +18,7 @@ beforeAll(async () => {
   process.env.FIREBASE_AUTH_EMULATOR_HOST = emulator.host;
   folder = mkdtempSync(join(tmpdir(), "invite-"));
   store = `sqlite:${join(folder, "store.sqlite")}`;
-}, 120_000);
+});
 
 afterAll(async () => {
   delete process.env.FIREBASE_AUTH_EMULATOR_HOST;

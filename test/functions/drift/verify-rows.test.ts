@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { DocumentContent, DocumentTransaction } from "../../../functions/src/ports/document-store.ts";
 import { readAgency, writeAgency } from "../../../functions/src/repositories/agencies.ts";
 import { readPlan, writePlan } from "../../../functions/src/repositories/plans.ts";
@@ -13,7 +13,6 @@ import { onBothStores } from "../submission/stores.ts";
 import { agencyWorkbook, planWorkbook, request } from "../submission/workbooks.ts";
 
 // Each verifies three times over the real client: seconds on a machine that is busy.
-jest.setTimeout(60_000);
 
 const SIORG = "900001";
 const by = { uid: "terminal", name: "plano verify" };

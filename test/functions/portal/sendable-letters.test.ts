@@ -27,7 +27,7 @@ describeWithLetters("the plans of the real letters, filled in", (folder) => {
     expect(altered).toEqual([]);
     expect(severities.error).toBe(0);
     expect(severities.query).toBeGreaterThan(100);
-  }, 120_000);
+  });
 
   test("are of agencies whose workbooks have no errors either", async () => {
     const letters: ServiceLetter[] = [];

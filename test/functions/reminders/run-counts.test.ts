@@ -43,7 +43,7 @@ onBothStores((open) => {
       expect(await morning(store, DATE)).toMatchObject({ plans: 0, digests: 0 });
       // That no plan is due and nobody is to be told are a read each.
       expect(spent()).toEqual({ read: 5, write: 0 });
-    }, 120_000);
+    });
 
     test("reads the consolidated rows on the first day of a week alone", async () => {
       const { store, spent } = open();

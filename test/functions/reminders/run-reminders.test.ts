@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { paths } from "../../../functions/src/documents/paths.ts";
 import type { DocumentStore, DocumentTransaction } from "../../../functions/src/ports/document-store.ts";
 import { StoreError } from "../../../functions/src/ports/store-error.ts";
@@ -14,7 +14,6 @@ import { everyDay, handedOver, morning, outbox, tellings } from "./morning.ts";
 import { putPlans } from "./plans-in-store.ts";
 
 // A test is dozens of transactions over the real client: seconds on a machine that is busy.
-jest.setTimeout(120_000);
 
 const DATE = "2026-04-23";
 

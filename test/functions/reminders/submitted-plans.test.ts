@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { readPlan } from "../../../functions/src/repositories/plans.ts";
 import { remind } from "../../../functions/src/triggers/remind.ts";
 import { sendWorkbook } from "../../../functions/src/use-cases/send-workbook.ts";
@@ -9,7 +9,6 @@ import { planWorkbook, request } from "../submission/workbooks.ts";
 import { handedOver, morning, tellings } from "./morning.ts";
 
 // A test is dozens of transactions over the real client: seconds on a machine that is busy.
-jest.setTimeout(120_000);
 
 const SIORG = "900001";
 

@@ -20,7 +20,7 @@ describe("a store's file", () => {
     const processes = [start("count", "100"), start("count", "100"), start("count", "100")];
     expect(await Promise.all(processes.map(ended))).toEqual(["0", "0", "0"]);
     expect(await reading((store) => store.get("counters/c"))).toMatchObject({ content: { value: 300 } });
-  }, 20_000);
+  });
 
   test.each([
     ["die-at-commit", "0"],
@@ -54,7 +54,7 @@ describe("a store's file", () => {
       expect(round - acknowledged).toBeGreaterThanOrEqual(0);
       expect(acknowledged).toBeGreaterThan(0);
     }
-  }, 20_000);
+  });
 });
 
 function start(...task: readonly string[]): ChildProcess {

@@ -100,4 +100,4 @@ test("whatever was acknowledged is there, and nothing drifts, however often the 
     expect(await store.query({ collection: "events", equal: { kind: "plan.submitted" } })).toHaveLength(180);
   });
   expect(await drift()).toEqual([]);
-}, 180_000);
+});

@@ -9,7 +9,7 @@ let editor: string;
 beforeAll(async () => {
   api = await startApi();
   editor = await api.admit({ uid: "ana", role: "editor", agency: "26" });
-}, 60_000);
+});
 afterAll(() => api.close());
 
 function ask(path: string, init: RequestInit = {}) {

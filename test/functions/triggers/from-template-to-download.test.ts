@@ -24,7 +24,7 @@ beforeAll(async () => {
   api = await startApi();
   editor = await api.admit({ uid: "ana", role: "editor", agency: "900001" });
   ministry = await api.admit({ uid: "clara", role: "ministry" });
-}, 120_000);
+});
 afterAll(() => api.close());
 
 function gridOf(bytes: Uint8Array): Grid {
@@ -149,4 +149,4 @@ test("from the Portal's letter to the ministry's download", async () => {
     "plan.submitted",
     "letters.imported",
   ]);
-}, 120_000);
+});

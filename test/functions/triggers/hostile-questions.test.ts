@@ -49,7 +49,7 @@ let api: RunningApi;
 
 beforeAll(async () => {
   api = await startApi();
-}, 60_000);
+});
 afterAll(() => api.close());
 
 describe("a question that means no good is never a defect", () => {

@@ -39,7 +39,7 @@ let senders = 0;
 beforeAll(async () => {
   api = await startApi();
   today = todayInBrasilia(new Date());
-}, 60_000);
+});
 afterAll(() => api.close());
 
 /** What a cell of Excel's may hold at the most, and what no program means to write. */

@@ -23,7 +23,7 @@ beforeAll(async () => {
   api = await startApi();
   editor = await api.admit({ uid: "ana", role: "editor", agency: AGENCY });
   admin = await api.admit({ uid: "dora", role: "admin" });
-}, 120_000);
+});
 afterAll(() => api.close());
 
 function workbook(plan: string, fields: PlanValues["fields"] = {}): Promise<Uint8Array> {

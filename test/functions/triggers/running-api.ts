@@ -12,7 +12,6 @@ import type { Role } from "../../../plan/people/role.ts";
 import { type SignInService, startSignInService } from "../../accounts/sign-in-service.ts";
 
 /** A busy machine takes its time; nothing here is about time. */
-jest.setTimeout(120_000);
 
 export const PAGE = "https://plano.exemplo.gov.br";
 

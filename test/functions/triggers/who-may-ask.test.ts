@@ -94,7 +94,7 @@ beforeAll(async () => {
   const agency = "900002";
   tokens.set("moved", await api.admit({ uid: "rui", role: "focalPoint", agency: AGENCY }, { agency }));
   await prepare();
-}, 120_000);
+});
 afterAll(() => api.close());
 
 /** Two revisions of a plan and of the agency's workbook, and somebody who was invited. */

@@ -22,7 +22,7 @@ describe.each(stores)("on %s:", (kind) => {
     focalPoint = await work.join("fabio@exemplo.gov.br", "focalPoint", "26");
     editor = await work.join("edu@exemplo.gov.br", "editor", "26");
     foreign = await work.join("fora@exemplo.gov.br", "editor", "77");
-  }, 120_000);
+  });
 
   afterAll(() => work.close());
 

@@ -10,7 +10,7 @@ let work: PeopleAtWork;
 let server: OpenIdServer;
 beforeAll(async () => {
   [work, server] = await Promise.all([startPeopleAtWork("sqlite"), startOpenIdServer()]);
-}, 60_000);
+});
 afterAll(async () => {
   await work?.close();
   await server?.close();

@@ -216,7 +216,7 @@ describeWithLetters("the real letters", (folder) => {
       changed: 0,
     });
     expect(surroundings.spent()).toEqual({ read: 2 * agencies, write: 1 });
-  }, 60_000);
+  });
 });
 
 async function imports(

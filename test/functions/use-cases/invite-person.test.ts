@@ -32,7 +32,7 @@ describe.each(stores)("on %s:", (kind) => {
     ministry = await work.join("mia@exemplo.gov.br", "ministry");
     focalPoint = await work.join("fabio@exemplo.gov.br", "focalPoint", "26");
     editor = await work.join("edu@exemplo.gov.br", "editor", "26");
-  }, 120_000);
+  });
 
   afterAll(() => work.close());
 
