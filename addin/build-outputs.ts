@@ -30,3 +30,18 @@ export function importedAtOnce(outputs: Outputs, script: string, seen: Set<strin
   }
   return [...seen];
 }
+
+/** What is loaded later by a script or by what comes with it, by its source: the files that come with it then. */
+export function importedLater(outputs: Outputs, script: string): ReadonlyMap<string, readonly string[]> {
+  const atOnce = importedAtOnce(outputs, script);
+  const later = atOnce
+    .flatMap((name) => outputs.get(name)?.imports ?? [])
+    .filter(({ kind }) => kind === "dynamic-import")
+    .map(({ path }) => path);
+  return new Map(
+    later.map((name) => [
+      outputs.get(name)?.entryPoint ?? name,
+      importedAtOnce(outputs, name).filter((file) => !atOnce.includes(file)),
+    ]),
+  );
+}

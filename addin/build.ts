@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { entryOf, importedAtOnce, outputsOf } from "./build-outputs.ts";
+import { entryOf, importedAtOnce, importedLater, outputsOf } from "./build-outputs.ts";
 import { paneEntries, tryEntries, writePane } from "./build-pane.ts";
 import { writeHostedFiles } from "./hosted-files.ts";
 import { pageDocument } from "./page-document.ts";
@@ -24,7 +24,9 @@ export interface PageBuild {
 export interface BuiltPage {
   /** All that is loaded before anybody signs in: the script and what it imports at once. */
   readonly initialScripts: readonly string[];
-  /** The same of the taskpane. */
+  /** Of each view of the page that is loaded later, by its source: what comes with it beyond that. */
+  readonly laterScripts: ReadonlyMap<string, readonly string[]>;
+  /** All that is loaded of the taskpane before anybody signs in. */
   readonly paneScripts: readonly string[];
   readonly files: readonly string[];
 }
@@ -74,6 +76,7 @@ export async function buildPage({ outDir, signInEmulator, tryIt = false }: PageB
   const hosted = await writeHostedFiles(outDir);
   return {
     initialScripts: importedAtOnce(outputs, script),
+    laterScripts: importedLater(outputs, script),
     paneScripts,
     files: ["index.html", "pane.html", FEDERATED_PAGE.slice(1), ...outputs.keys(), ...hosted],
   };

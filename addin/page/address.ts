@@ -1,17 +1,12 @@
+import { type LaterName, laterNames, laterPages } from "./later-pages.ts";
+
 /** Where in the page somebody is; what stands behind `#` in the address. */
 export type Address =
   | {
-      readonly page:
-        | "home"
-        | "signIn"
-        | "forgotten"
-        | "start"
-        | "send"
-        | "panorama"
-        | "agencies"
-        | "people"
-        | "unknown";
+      readonly page: "home" | "signIn" | "forgotten" | "start" | "send" | "unknown";
     }
+  /** A page whose view is loaded later; `within` is for that view alone to read. */
+  | { readonly page: LaterName; readonly within: readonly string[] }
   | { readonly page: "plans"; readonly agency: string | null }
   /** `plan` is null for the agency's own workbook, `agency` for the reader's own. */
   | { readonly page: "plan"; readonly agency: string | null; readonly plan: string | null }
@@ -25,9 +20,6 @@ const PLAIN = {
   senha: "forgotten",
   comecar: "start",
   enviar: "send",
-  panorama: "panorama",
-  orgaos: "agencies",
-  pessoas: "people",
 } as const;
 
 const NEW_PASSWORD = "nova-senha";
@@ -50,6 +42,8 @@ export function addressOf(hash: string): Address {
     if (third === WORKBOOK) return { page: "plan", agency: second, plan: null };
     return { page: "plans", agency: second };
   }
+  const later = laterNames.find((name) => laterPages[name].path === first);
+  if (later) return { page: later, within: parts.slice(1).filter((part) => part !== "") };
   return { page: Object.hasOwn(PLAIN, first) ? PLAIN[first as keyof typeof PLAIN] : "unknown" };
 }
 
@@ -69,6 +63,9 @@ export function linkTo(address: Address): string {
     case "unknown":
       return "#/";
     default: {
+      if ("within" in address) {
+        return `#/${[laterPages[address.page].path, ...address.within.map(encodeURIComponent)].join("/")}`;
+      }
       const name = Object.entries(PLAIN).find(([, page]) => page === address.page)?.[0] ?? "";
       return `#/${name}`;
     }

@@ -1,9 +1,11 @@
+import type { Me } from "../../plan/contract/me.ts";
 import type { Address } from "./address.ts";
 import type { Parts } from "./parts.ts";
 
 /** Asks for what the page at an address shows. What is already here stays until the answers come. */
-export function loadPage(address: Address, parts: Parts): void {
-  const { plans, country } = parts;
+export function loadPage(address: Address, me: Me, parts: Parts): void {
+  const { plans } = parts;
+  if ("within" in address) void parts.later.open(address.page, { me, within: address.within });
   switch (address.page) {
     case "plans":
       void plans.list.load({ agency: address.agency });
@@ -18,16 +20,6 @@ export function loadPage(address: Address, parts: Parts): void {
     }
     case "start":
       void parts.services.load(null);
-      break;
-    case "panorama":
-      void country.figures.load(null);
-      void country.actions.load(parts.actionsAsked.get());
-      break;
-    case "agencies":
-      void country.agencies.load(null);
-      break;
-    case "people":
-      void parts.peopleListed.load(null);
       break;
   }
 }

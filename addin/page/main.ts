@@ -17,6 +17,8 @@ let words = wordsIn(chosenLanguage());
 let address = addressOf(location.hash);
 /** The page whose contents were asked for last, and for whom. */
 let loaded = "";
+/** On a narrow screen the list of pages is folded until it is asked for. */
+let pagesOpen = false;
 
 const screen = screenOn(required("app"), required("news"), view, shown);
 const emulator = document.querySelector<HTMLMetaElement>('meta[name="sign-in-emulator"]')?.content || null;
@@ -46,10 +48,13 @@ const parts: Parts = partsOf(surroundings, entrance, signIn, {
   },
   // In place of the address that served: going back would only find it used up.
   begin: () => location.replace("#/"),
+  // Whoever waits at its heading stays there; whoever went on is left where they are.
+  arrived: () => (document.activeElement?.id === "title" ? screen.focus("title") : screen.changed()),
 });
 
 addEventListener("hashchange", () => {
   address = addressOf(location.hash);
+  pagesOpen = false;
   if (entrance.get().kind === "signedOut") entrance.send({ kind: "formLeft" });
   screen.focus("title");
 });
@@ -64,13 +69,23 @@ screen.changed();
 function view() {
   const me = whoIsHere(parts);
   const here = me ? homeOf(address, me) : address;
-  const content = pageView(address, { parts, words, surroundings, again: () => loadPage(here, parts) });
+  const content = pageView(address, {
+    parts,
+    words,
+    surroundings,
+    again: () => void (me && loadPage(here, me, parts)),
+  });
   const { kind } = entrance.get();
   return frameView(content, {
     words,
     address: me || ["verify", "forgotten", "newPassword"].includes(here.page) ? here : { page: "signIn" },
     me,
     present: kind === "signedIn" || kind === "withoutRole" || kind === "unknown",
+    pagesOpen,
+    openPages: (open) => {
+      pagesOpen = open;
+      screen.changed();
+    },
     signOut: () => void parts.entranceActs.signOut(),
     switchLanguage: () => {
       words = wordsIn(words.language === "en" ? "pt-BR" : "en");
@@ -95,7 +110,7 @@ function shown() {
   const name = JSON.stringify([here, me.uid]);
   if (name === loaded) return;
   loaded = name;
-  loadPage(here, parts);
+  loadPage(here, me, parts);
 }
 
 function required(id: string): HTMLElement {

@@ -1,19 +1,18 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Me } from "../../plan/contract/me.ts";
 import { may } from "../../plan/people/acts.ts";
+import { reloadWhenReachable } from "../screen/reload-when-reachable.ts";
 import type { Address } from "./address.ts";
 import { newPasswordElsewhereView, newPasswordView } from "./entrance/new-password-view.ts";
 import { forgottenView, signInView, unknownPersonView, withoutRoleView } from "./entrance/view.ts";
+import { laterPages } from "./later-pages.ts";
 import type { Words } from "./messages/catalogue.ts";
-import { agenciesView } from "./ministry/agencies-view.ts";
-import { importLetters } from "./ministry/letters-acts.ts";
-import { panoramaView } from "./ministry/panorama-view.ts";
 import { type Parts, whoIsHere } from "./parts.ts";
-import { peopleView } from "./people/view.ts";
 import { plansView } from "./plans/list-view.ts";
 import { planView } from "./plans/plan-view.ts";
 import { sendView } from "./send/view.ts";
 import { heading } from "./shown/heading.ts";
+import { laterShown } from "./shown/later.ts";
 import { startView } from "./start/view.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { verifyView } from "./verify/view.ts";
@@ -53,7 +52,8 @@ export function pageView(address: Address, context: PageContext): TemplateResult
 
 /** Where people of a role begin, and where they come to from an address that is none of theirs. */
 export function homeOf(address: Address, me: Me): Address {
-  const home: Address = me.agency === null ? { page: "panorama" } : { page: "plans", agency: null };
+  const home: Address = me.agency === null ? { page: "panorama", within: [] } : { page: "plans", agency: null };
+  if ("within" in address) return laterPages[address.page].isFor(me) ? address : home;
   switch (address.page) {
     case "home":
     case "signIn":
@@ -61,11 +61,6 @@ export function homeOf(address: Address, me: Me): Address {
       return home;
     case "start":
       return may(me.role, "start") ? address : home;
-    case "panorama":
-    case "agencies":
-      return may(me.role, "readConsolidated") ? address : home;
-    case "people":
-      return may(me.role, "managePeople") ? address : home;
     case "plans":
     case "plan":
       return (address.agency === null) === (me.agency !== null) ? address : home;
@@ -113,33 +108,15 @@ function pageOf(address: Address, me: Me, { parts, words, surroundings, again }:
         leftOut: parts.leftOut.get(),
         maySend: may(me.role, "send"),
       });
-    case "panorama":
-      return panoramaView({
-        words,
-        downloads,
-        shown: parts.country,
-        asked: parts.actionsAsked.get(),
-        ask: (asked) => {
-          parts.actionsAsked.send(asked);
-          void parts.country.actions.load(asked);
-        },
-        letters: parts.letters.get(),
-        importLetters: (file) => void importLetters(file, parts.letters, surroundings),
-        again,
-      });
-    case "agencies": {
-      const typed = parts.agenciesTyped.get();
-      return agenciesView(parts.country.agencies.get(), { words, typed, type: parts.agenciesTyped.send, again });
-    }
-    case "people":
-      return peopleView(parts.peopleListed.get(), {
-        words,
-        me,
-        state: parts.people.get(),
-        acts: parts.peopleActs,
-        again,
-      });
     default:
+      if ("within" in address) {
+        const name = words.messages.frame.pages[address.page];
+        const anew = async () => {
+          if (!(await reloadWhenReachable())) surroundings.tell(words.messages.frame.unreachable);
+        };
+        const at = { me, within: address.within };
+        return laterShown(parts.later.get(address.page), { name, at, words, again: () => void anew() });
+      }
       return html`${heading(words.messages.frame.unknownPage, words.messages.frame.unknownPageHelp)}`;
   }
 }

@@ -1,5 +1,4 @@
 import type { Me } from "../../plan/contract/me.ts";
-import type { PersonListed } from "../../plan/contract/people.ts";
 import type { ServiceListed } from "../../plan/contract/plans.ts";
 import { type Resource, resource } from "../screen/resource.ts";
 import { type Slice, slice } from "../screen/slice.ts";
@@ -7,14 +6,12 @@ import { type Entrance, type EntranceEvent, entranceAfter } from "../session/ent
 import type { SignIn } from "../session/sign-in.ts";
 import { type Downloads, downloadsFrom } from "./download.ts";
 import { type EntranceActs, entranceActs, type Ways } from "./entrance/acts.ts";
-import { type LettersEvent, type LettersState, lettersAfter } from "./ministry/letters-state.ts";
-import { type ActionsAsked, type CountryShown, countryShown, lateActions } from "./ministry/resources.ts";
-import { type PeopleActs, peopleActs } from "./people/acts.ts";
-import { type PeopleEvent, type PeopleState, peopleAfter, quietPeople } from "./people/state.ts";
+import { laterViews } from "./later-views.ts";
 import { type Compared, type PlansShown, plansShown } from "./plans/resources.ts";
 import { type SendActs, sendActs } from "./send/acts.ts";
 import { keeperIn } from "./send/kept-typing.ts";
 import { type Queue, type QueueEvent, queueAfter } from "./send/queue.ts";
+import { type ShownLater, shownLater } from "./shown-later.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type VerifyActs, verifyActs } from "./verify/acts.ts";
 import { type VerifyEvent, type Verifying, verifyingAfter } from "./verify/state.ts";
@@ -33,13 +30,7 @@ export interface Parts {
   readonly sendActs: SendActs;
   readonly verifying: Slice<Verifying, VerifyEvent>;
   readonly verifyActs: VerifyActs;
-  readonly country: CountryShown;
-  readonly actionsAsked: Slice<ActionsAsked, ActionsAsked>;
-  readonly agenciesTyped: Slice<string, string>;
-  readonly letters: Slice<LettersState, LettersEvent>;
-  readonly peopleListed: Resource<null, readonly PersonListed[]>;
-  readonly people: Slice<PeopleState, PeopleEvent>;
-  readonly peopleActs: PeopleActs;
+  readonly later: ShownLater;
 }
 
 /** Whoever is signed in and known; null for nobody. */
@@ -48,19 +39,26 @@ export function whoIsHere({ entrance }: Pick<Parts, "entrance">): Me | null {
   return state.kind === "signedIn" ? state.me : null;
 }
 
-/** All parts, nothing asked yet but who is here. Signing in and out lead where `ways` say. */
-export function partsOf(surroundings: Surroundings, entrance: Parts["entrance"], signIn: SignIn, ways: Ways): Parts {
+/**
+ * All parts, nothing asked yet but who is here. Signing in and out lead where `ways` say; `arrived` is told of each view
+ * that is loaded later.
+ */
+export function partsOf(
+  surroundings: Surroundings,
+  entrance: Parts["entrance"],
+  signIn: SignIn,
+  { arrived, ...ways }: Ways & { readonly arrived: () => void },
+): Parts {
   const { api, changed } = surroundings;
   const replaced = <T>(_before: T, next: T) => next;
   const queue = slice<Queue, QueueEvent>([], queueAfter, changed);
   const leftOut = slice<readonly string[], readonly string[]>([], replaced, changed);
   const verifying = slice<Verifying, VerifyEvent>({ kind: "idle" }, verifyingAfter, changed);
-  const people = slice<PeopleState, PeopleEvent>(quietPeople, peopleAfter, changed);
-  const peopleListed = resource<null, readonly PersonListed[]>(() => api.ask("people", {}), changed);
+  const downloads = downloadsFrom(surroundings);
   return {
     entrance,
     entranceActs: entranceActs(entrance, signIn, surroundings, ways),
-    downloads: downloadsFrom(surroundings),
+    downloads,
     plans: plansShown(api, changed),
     compared: slice<Compared | null, Compared | null>(null, replaced, changed),
     services: resource(() => api.ask("services", {}), changed),
@@ -75,13 +73,7 @@ export function partsOf(surroundings: Surroundings, entrance: Parts["entrance"],
     ),
     verifying,
     verifyActs: verifyActs(verifying, surroundings),
-    country: countryShown(api, changed),
-    actionsAsked: slice(lateActions, replaced<ActionsAsked>, changed),
-    agenciesTyped: slice("", replaced<string>, changed),
-    letters: slice<LettersState, LettersEvent>({ kind: "idle" }, lettersAfter, changed),
-    peopleListed,
-    people,
-    peopleActs: peopleActs(people, peopleListed, surroundings),
+    later: shownLater({ surroundings, downloads }, laterViews, arrived),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Language } from "../../plan/messages/catalogue.ts";
 import { cloud } from "../api/cloud.ts";
 import { expiring } from "../api/expiring.ts";
 import { chooseLanguage, chooseShared, chosenShared } from "../screen/browser-memory.ts";
+import { reloadWhenReachable } from "../screen/reload-when-reachable.ts";
 import { screenOn } from "../screen/screen.ts";
 import { slice } from "../screen/slice.ts";
 import { type Entrance, type EntranceEvent, entranceAfter } from "../session/entrance.ts";
@@ -146,7 +147,7 @@ export function startPane({ workbook, signIn, dialog, words: first, app, news }:
       },
       {
         back,
-        again: () => void views.open(name),
+        again: () => void reloadWhenReachable().then((reached) => reached || pane.tell(words.messages.frame.notLoaded)),
         schedule: () => go("schedule"),
         toggleMenu: (open) => {
           shown.send({ kind: "menu", open });

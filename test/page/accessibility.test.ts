@@ -121,6 +121,25 @@ describe("by the keyboard alone", () => {
     await page.context().close();
   });
 
+  test("the list of pages is unfolded, folded again and gone from, and the page that comes has the focus", async () => {
+    const fold = analyst.getByRole("button", { name: "Páginas" });
+    await look(analyst, "#/panorama", "atrasada há 53 dias");
+    expect(await analyst.getByRole("link", { name: "Órgãos" }).isVisible()).toBe(false);
+    await fold.focus();
+    await analyst.keyboard.press("Enter");
+    await analyst.getByRole("link", { name: "Órgãos" }).waitFor();
+    await isFit(analyst);
+    await analyst.keyboard.press("Tab");
+    await analyst.keyboard.press("Escape");
+    await analyst.locator("#pages-button:focus").waitFor();
+    expect(await fold.getAttribute("aria-expanded")).toBe("false");
+    await analyst.keyboard.press("Enter");
+    await analyst.getByRole("link", { name: "Órgãos" }).focus();
+    await analyst.keyboard.press("Enter");
+    await analyst.locator("h1:focus", { hasText: "Órgãos" }).waitFor();
+    expect(await fold.getAttribute("aria-expanded")).toBe("false");
+  });
+
   test("a file is chosen", async () => {
     await look(analyst, "#/enviar", "ou solte-os aqui");
     await analyst.getByRole("heading", { level: 1 }).focus();

@@ -24,6 +24,23 @@ describe("the ministry", () => {
     expect(await page.locator(".figure", { hasText: "Serviços digitais" }).textContent()).toContain("sem dado");
   });
 
+  test("is told that a page did not come, and gets it when the network is back", async () => {
+    page = await house.visitAs(examples.analyst);
+    const script = /\/agencies-view-\w+\.js$/;
+    await page.route(script, (route) => route.abort());
+    await page.getByRole("link", { name: "Órgãos" }).click();
+    await page.locator("h1:focus", { hasText: "Órgãos" }).waitFor();
+    await page.getByRole("status").getByText("Esta página não carregou").waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: "Tentar de novo" }).click();
+    await page.getByRole("status").getByText("Sem conexão com o serviço.").waitFor();
+    await page.context().setOffline(false);
+    await page.unroute(script);
+    await page.getByRole("button", { name: "Tentar de novo" }).click();
+    await page.getByRole("link", { name: "INEX" }).waitFor();
+    expect(house.cloud.askedOf("agencies")).toHaveLength(1);
+  });
+
   test("filters what is late", async () => {
     page = await house.visitAs(examples.analyst);
     await page.getByText("atrasada há 53 dias").waitFor();

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { cwd, stdout } from "node:process";
+import type { Page } from "playwright-core";
 import * as examples from "./examples.ts";
 import { furnish } from "./furnished.ts";
 import { type House, openHouse, workbookFile } from "./visit.ts";
@@ -53,7 +54,7 @@ async function agency({ cloud, visitAs }: House, width: number): Promise<void> {
   furnish(cloud);
   const page = await visitAs(examples.focalPoint, "", width);
   const shoot = shooter(page, width);
-  const go = (name: string) => page.getByRole("navigation").getByRole("link", { name }).click();
+  const go = (name: string) => goTo(page, name);
   await page.getByText("Revisão 3").first().waitFor();
   await shoot("planos");
   await page.getByRole("link", { name: "Histórico de Emitir" }).click();
@@ -111,16 +112,30 @@ async function ministry({ cloud, visitAs }: House, width: number): Promise<void>
   const shoot = shooter(page, width);
   await page.getByText("1.204").first().waitFor();
   await shoot("panorama");
-  await page.getByRole("navigation").getByRole("link", { name: "Órgãos" }).click();
+  await unfold(page);
+  await shoot("paginas");
+  await goTo(page, "Órgãos");
   await page.getByText("2 órgãos").waitFor();
   await shoot("orgaos");
-  await page.getByRole("navigation").getByRole("link", { name: "Pessoas" }).click();
+  await goTo(page, "Pessoas");
   await page.getByText("Quem tem acesso").waitFor();
   await shoot("pessoas-ministerio");
   await page.context().close();
 }
 
-function shooter(page: Awaited<ReturnType<House["visit"]>>, width: number) {
+/** The list of pages is folded on a narrow screen. */
+async function unfold(page: Page): Promise<void> {
+  const folded = page.getByRole("button", { name: "Páginas", expanded: false });
+  if (await folded.isVisible()) await folded.click();
+}
+
+/** Follows a link of the list of pages. */
+async function goTo(page: Page, name: string): Promise<void> {
+  await unfold(page);
+  await page.getByRole("navigation").getByRole("link", { name }).click();
+}
+
+function shooter(page: Page, width: number) {
   return async (name: string) => {
     await page.screenshot({ path: join(FOLDER, `${name}-${width}.png`), fullPage: true });
     const wide = await page.evaluate("document.documentElement.scrollWidth");

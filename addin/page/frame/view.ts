@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Me } from "../../../plan/contract/me.ts";
-import { may } from "../../../plan/people/acts.ts";
 import { type Address, linkTo } from "../address.ts";
 import type { Words } from "../messages/catalogue.ts";
+import { isWithin, type Link, linkGroups, strangersLinks } from "./links.ts";
 
 /** What stands around every page. */
 export interface Frame {
@@ -12,6 +12,9 @@ export interface Frame {
   readonly me: Me | null;
   /** Somebody is signed in, known or not. */
   readonly present: boolean;
+  /** On a narrow screen: whether the list of pages is unfolded. A wide one always shows it. */
+  readonly pagesOpen: boolean;
+  readonly openPages: (open: boolean) => void;
   readonly signOut: () => void;
   readonly switchLanguage: () => void;
   readonly skip: (event: Event) => void;
@@ -27,13 +30,12 @@ export function frameView(content: unknown, frame: Frame): TemplateResult {
         <a class="brand" href="#/">${messages.frame.product}</a>
         ${whoShown(frame)}
       </div>
-      <nav class="inside" aria-label=${messages.frame.navigation}>
-        <ul>
-          ${linksFor(me, words).map(({ address, text }) => linkShown(address, text, frame.address))}
-        </ul>
-      </nav>
+      ${me ? nothing : strangersPages(frame)}
     </header>
-    <main class="inside" id="content" tabindex="-1">${content}</main>
+    <div class=${me ? "inside beside" : "inside"}>
+      ${me ? pagesShown(me, frame) : nothing}
+      <main id="content" tabindex="-1">${content}</main>
+    </div>
     <footer class="inside">
       <button class="button quiet-button" lang=${messages.frame.otherLanguageCode} @click=${frame.switchLanguage}>
         ${messages.frame.otherLanguage}
@@ -57,37 +59,47 @@ function agencyShown({ agency, agencyName, agencyAcronym }: Me, { messages, say 
   return html` · <span title=${agencyName ?? nothing}>${called}</span>`;
 }
 
-interface Link {
-  readonly address: Address;
-  readonly text: string;
+function strangersPages({ words, address }: Frame): TemplateResult {
+  return html`<nav class="inside" aria-label=${words.messages.frame.navigation}>
+    <ul class="few-pages">
+      ${strangersLinks(words).map((link) => linkShown(link, address))}
+    </ul>
+  </nav>`;
 }
 
-function linksFor(me: Me | null, { messages: { frame } }: Words): readonly Link[] {
-  const verify: Link = { address: { page: "verify", number: "" }, text: frame.verify };
-  if (me === null) return [{ address: { page: "signIn" }, text: frame.signIn }, verify];
-  const links: Link[] = [];
-  const { role } = me;
-  if (me.agency !== null) links.push({ address: { page: "plans", agency: null }, text: frame.plans });
-  if (may(role, "start")) links.push({ address: { page: "start" }, text: frame.start });
-  if (may(role, "readConsolidated")) {
-    links.push({ address: { page: "panorama" }, text: frame.panorama });
-    links.push({ address: { page: "agencies" }, text: frame.agencies });
-  }
-  links.push({ address: { page: "send" }, text: may(role, "send") ? frame.send : frame.check });
-  if (may(role, "managePeople")) links.push({ address: { page: "people" }, text: frame.people });
-  return [...links, verify];
+/** A column beside the page; on a narrow screen a button above it that says where one is, and unfolds the same list. */
+function pagesShown(me: Me, { words, address, pagesOpen, openPages }: Frame): TemplateResult {
+  const { frame } = words.messages;
+  const groups = linkGroups(me, words);
+  const here = groups.flatMap(({ links }) => links).find((link) => isWithin(address, link.address));
+  const fold = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !pagesOpen) return;
+    openPages(false);
+    document.getElementById("pages-button")?.focus();
+  };
+  return html`<nav class="pages" aria-label=${frame.navigation} @keydown=${fold}>
+    <button
+      class="button"
+      id="pages-button"
+      aria-expanded=${pagesOpen}
+      aria-controls="pages"
+      @click=${() => openPages(!pagesOpen)}
+    >
+      <span class="bars" aria-hidden="true"></span>${frame.navigation}${here ? html`<span class="quiet">${here.text}</span>` : nothing}
+    </button>
+    <div id="pages" class=${pagesOpen ? "" : "folded"}>
+      ${groups.map(
+        ({ group, name, links }) =>
+          html`<p class="pages-group" id="pages-${group}">${name}</p>
+            <ul aria-labelledby="pages-${group}">
+              ${links.map((link) => linkShown(link, address))}
+            </ul>`,
+      )}
+    </div>
+  </nav>`;
 }
 
-function linkShown(to: Address, text: string, here: Address): TemplateResult {
-  const current = isWithin(here, to);
-  return html`<li><a href=${linkTo(to)} aria-current=${current ? "page" : nothing}>${text}</a></li>`;
-}
-
-/** Whether a page is the linked one or one of its own: a plan is among the plans, an agency's plans among agencies. */
-function isWithin(here: Address, link: Address): boolean {
-  if (here.page === "plan" || here.page === "plans") {
-    return here.agency === null ? link.page === "plans" : link.page === "agencies";
-  }
-  if (here.page === "forgotten" || here.page === "newPassword") return link.page === "signIn";
-  return here.page === link.page;
+function linkShown({ address, text }: Link, here: Address): TemplateResult {
+  const current = isWithin(here, address);
+  return html`<li><a href=${linkTo(address)} aria-current=${current ? "page" : nothing}>${text}</a></li>`;
 }

@@ -1,6 +1,4 @@
 import { frame } from "./en/frame.ts";
-import { ministry } from "./en/ministry.ts";
-import { people } from "./en/people.ts";
 import { plans } from "./en/plans.ts";
 import { send } from "./en/send.ts";
 import { session } from "./en/session.ts";
@@ -8,4 +6,4 @@ import { start } from "./en/start.ts";
 import { verify } from "./en/verify.ts";
 
 /** Everything the page says, in English, by the part of the page that says it. */
-export const en = { frame, session, plans, start, send, verify, ministry, people } as const;
+export const en = { frame, session, plans, start, send, verify } as const;

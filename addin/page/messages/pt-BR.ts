@@ -1,6 +1,4 @@
 import { frame } from "./pt-BR/frame.ts";
-import { ministry } from "./pt-BR/ministry.ts";
-import { people } from "./pt-BR/people.ts";
 import { plans } from "./pt-BR/plans.ts";
 import { send } from "./pt-BR/send.ts";
 import { session } from "./pt-BR/session.ts";
@@ -8,4 +6,4 @@ import { start } from "./pt-BR/start.ts";
 import { verify } from "./pt-BR/verify.ts";
 
 /** Everything the page says, in Brazilian Portuguese, by the part of the page that says it. */
-export const ptBR = { frame, session, plans, start, send, verify, ministry, people } as const;
+export const ptBR = { frame, session, plans, start, send, verify } as const;

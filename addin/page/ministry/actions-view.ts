@@ -5,21 +5,22 @@ import type { Standing } from "../../../plan/schedule/standing.ts";
 import { dateShown } from "../../screen/moment.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { whenReady } from "../shown/notice.ts";
+import { ACTIONS_STEP } from "./actions-asked.ts";
 import type { PanoramaContext } from "./panorama-context.ts";
-import { ACTIONS_STEP } from "./resources.ts";
+import { ministryWords } from "./words.ts";
 
 /** The actions that are late or due, with their filters. */
 export function actionsView(context: PanoramaContext): TemplateResult {
-  const { words, shown, again } = context;
+  const { words, actions, again } = context;
   return html`<section aria-labelledby="actions-title">
-    <h2 id="actions-title">${words.messages.ministry.actions}</h2>
+    <h2 id="actions-title">${ministryWords(words).actions}</h2>
     ${filters(context)}
-    ${whenReady(shown.actions.get(), words, again, (page) => tableShown(page, context))}
+    ${whenReady(actions, words, again, (page) => tableShown(page, context))}
   </section>`;
 }
 
 function filters({ words, asked, ask }: PanoramaContext): TemplateResult {
-  const { ministry } = words.messages;
+  const ministry = ministryWords(words);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
@@ -48,7 +49,7 @@ function filters({ words, asked, ask }: PanoramaContext): TemplateResult {
 function tableShown({ rows, all }: Page<ActionListed>, context: PanoramaContext): TemplateResult {
   const { words, asked, ask } = context;
   const { messages, say } = words;
-  const { ministry } = messages;
+  const ministry = ministryWords(words);
   if (rows.length === 0) return html`<p role="status">${ministry.noActions}</p>`;
   return html`<p class="quiet" role="status">${say(ministry.shown, { count: rows.length, all })}</p>
     <table class="stacking">
@@ -75,7 +76,7 @@ function tableShown({ rows, all }: Page<ActionListed>, context: PanoramaContext)
 
 function rowShown({ agency, service, action, deadline, standing }: ActionListed, words: Words): TemplateResult {
   const { messages, language } = words;
-  const { ministry } = messages;
+  const ministry = ministryWords(words);
   return html`<tr>
     <td data-head=${ministry.standing}><span class=${standing.kind}>${standingShown(standing, words)}</span></td>
     <td data-head=${ministry.deadline}>${deadline ? dateShown(deadline, language) : "–"}</td>
@@ -90,7 +91,9 @@ function partiesShown(parties: ListCode<"parties">): string {
   return listLabel("parties", parties);
 }
 
-function standingShown(standing: Standing, { messages: { ministry }, say }: Words): string {
+function standingShown(standing: Standing, words: Words): string {
+  const { say } = words;
+  const ministry = ministryWords(words);
   if (standing.kind === "late") return say(ministry.lateBy, { days: standing.days });
   if (standing.kind === "due") {
     return standing.days === 0 ? ministry.dueToday : say(ministry.dueIn, { days: standing.days });

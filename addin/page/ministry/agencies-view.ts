@@ -1,68 +1,16 @@
-import { html, nothing, type TemplateResult } from "lit-html";
-import type { AgencyListed } from "../../../plan/contract/consolidated.ts";
-import { foldedWords } from "../../../plan/text/folded-words.ts";
-import { momentShown } from "../../screen/moment.ts";
-import type { Loading } from "../../screen/resource.ts";
-import { linkTo } from "../address.ts";
-import type { Words } from "../messages/catalogue.ts";
-import { heading } from "../shown/heading.ts";
-import { whenReady } from "../shown/notice.ts";
-import { countsShown } from "../shown/severity.ts";
+import { resource } from "../../screen/resource.ts";
+import { slice } from "../../screen/slice.ts";
+import type { LaterMaker } from "../later-view.ts";
+import { agenciesContent } from "./agencies-content.ts";
 
-/** What the list needs beyond what it shows. */
-export interface AgenciesContext {
-  readonly words: Words;
-  /** What was typed to search by. */
-  readonly typed: string;
-  readonly type: (text: string) => void;
-  readonly again: () => void;
-}
-
-/** Every agency that sent anything, with how much and when. */
-export function agenciesView(loading: Loading<readonly AgencyListed[]>, context: AgenciesContext): TemplateResult {
-  const { words, again } = context;
-  return html`${heading(words.messages.ministry.agencies)}
-    ${whenReady(loading, words, again, (agencies) => listShown(agencies, context))}`;
-}
-
-function listShown(agencies: readonly AgencyListed[], { words, typed, type }: AgenciesContext): TemplateResult {
-  const { ministry } = words.messages;
-  if (agencies.length === 0) return html`<p>${ministry.noAgencies}</p>`;
-  const wanted = foldedWords(typed).split(" ");
-  const found = agencies.filter(({ name, acronym, siorg }) => {
-    const text = foldedWords(`${acronym ?? ""} ${name ?? ""} ${siorg}`);
-    return wanted.every((word) => text.includes(word));
-  });
-  return html`<search
-      ><label class="field"
-        >${ministry.agenciesFilter}<input
-          type="search"
-          .value=${typed}
-          @input=${(event: InputEvent) => type((event.target as HTMLInputElement).value)}
-      /></label>
-    </search>
-    <p class="quiet" role="status">
-      ${found.length === 0 ? ministry.noAgencyFound : words.say(ministry.agenciesCount, { count: found.length })}
-    </p>
-    <ul class="cards">
-      ${found.map((agency) => agencyShown(agency, words))}
-    </ul>`;
-}
-
-function agencyShown(agency: AgencyListed, words: Words): TemplateResult {
-  const { siorg, name, acronym, plans, received, workbook, findings } = agency;
-  const { messages, say, language } = words;
-  const { ministry } = messages;
-  return html`<li class="card">
-    <h2><a href=${linkTo({ page: "plans", agency: siorg })}>${acronym ?? name ?? siorg}</a></h2>
-    ${acronym && name ? html`<p>${name}</p>` : nothing}
-    <p class="facts">
-      <span>${say(ministry.agencyPlans, { count: plans })}</span>
-      ${plans > 0 ? countsShown(findings, words) : nothing}
-      ${workbook ? nothing : html`<span class="due">${ministry.withoutWorkbook}</span>`}
-    </p>
-    <p class="quiet">
-      ${received ? say(ministry.lastReceived, { moment: momentShown(received, language) }) : ministry.neverSent}
-    </p>
-  </li>`;
-}
+/** Every agency, and the way to its plans. */
+export const agenciesView: LaterMaker = ({ surroundings: { api, changed, words } }) => {
+  const agencies = resource(() => api.ask("agencies", {}), changed);
+  const typed = slice("", (_before: string, text: string) => text, changed);
+  const ask = () => void agencies.load(null);
+  return {
+    content: () =>
+      agenciesContent(agencies.get(), { words: words(), typed: typed.get(), type: typed.send, again: ask }),
+    opened: ask,
+  };
+};

@@ -6,6 +6,7 @@ import { goalPercents } from "../../../plan/goals/goals.ts";
 import { dateShown } from "../../screen/moment.ts";
 import { moneyShown, percentShown, wholeShown } from "../../screen/numbers.ts";
 import type { Words } from "../messages/catalogue.ts";
+import { ministryWords } from "./words.ts";
 
 interface Coverage {
   readonly reporting: number;
@@ -14,8 +15,8 @@ interface Coverage {
 
 /** The figures a director asks for first, each with how many report it and how old the oldest of it is. */
 export function figuresView({ asOf, headline }: IndicatorsAnswer, words: Words): TemplateResult {
-  const { messages, say, language } = words;
-  const { ministry } = messages;
+  const { say, language } = words;
+  const ministry = ministryWords(words);
   const whole = (value: number) => wholeShown(value, language);
   const { digitalAdoption: adoption, goals, goalsCoverage, yearlyBurden: burden } = headline;
   return html`<p class="quiet">${say(ministry.asOf, { date: dateShown(asOf, language) })}</p>
@@ -46,15 +47,17 @@ function figure(name: string, value: string, notes: readonly string[]): Template
 }
 
 function goal(name: string, { ratio }: GoalStanding, target: number, coverage: Coverage, words: Words): TemplateResult {
-  const { messages, say, language } = words;
-  const { ministry } = messages;
+  const { say, language } = words;
+  const ministry = ministryWords(words);
   return figure(name, ratio ? percentShown(ratio.numerator / ratio.denominator, language) : ministry.noData, [
     say(ministry.goal, { goal: percentShown(target / 100, language) }),
     say(ministry.coverageAgencies, { ...coverage }),
   ]);
 }
 
-function age({ reporting, expected }: Coverage, oldest: Month | null, { messages: { ministry }, say }: Words) {
+function age({ reporting, expected }: Coverage, oldest: Month | null, words: Words) {
+  const { say } = words;
+  const ministry = ministryWords(words);
   const coverage = say(ministry.coverage, { reporting, expected });
   return oldest === null ? [coverage] : [coverage, say(ministry.oldest, { month: formatMonth(oldest) })];
 }

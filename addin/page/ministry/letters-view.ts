@@ -4,10 +4,11 @@ import type { Words } from "../messages/catalogue.ts";
 import { failureShown, notice } from "../shown/notice.ts";
 import type { LettersState } from "./letters-state.ts";
 import { lettersTold } from "./letters-told.ts";
+import { ministryWords } from "./words.ts";
 
 /** Service letters are imported here, from an archive or from the catalogue. */
 export function lettersView(state: LettersState, importLetters: (file: File) => void, words: Words): TemplateResult {
-  const { ministry } = words.messages;
+  const ministry = ministryWords(words);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const file = new FormData(event.currentTarget as HTMLFormElement).get("letters");
@@ -27,13 +28,13 @@ export function lettersView(state: LettersState, importLetters: (file: File) => 
 }
 
 function stateShown(state: LettersState, words: Words) {
-  const { messages, say, language } = words;
+  const { say, language } = words;
   switch (state.kind) {
     case "idle":
       return nothing;
     case "uploading": {
       const share = state.all === 0 ? 0 : state.sent / state.all;
-      const text = say(messages.ministry.lettersWorking, { percent: percentShown(share, language) });
+      const text = say(ministryWords(words).lettersWorking, { percent: percentShown(share, language) });
       return html`<p aria-busy="true">${text}</p>
         <progress max="1" value=${share < 1 ? share : nothing} aria-label=${text}></progress>`;
     }
@@ -47,7 +48,7 @@ function stateShown(state: LettersState, words: Words) {
           ${
             refused.length > 0
               ? html`<details>
-                  <summary>${say(messages.ministry.lettersProblems, { count: refused.length })}</summary>
+                  <summary>${say(ministryWords(words).lettersProblems, { count: refused.length })}</summary>
                   <ul>
                     ${refused.map(({ file, problem }) => html`<li>${file} <span class="quiet code">${problem.code}</span></li>`)}
                   </ul>

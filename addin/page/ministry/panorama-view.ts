@@ -1,46 +1,42 @@
-import { html, nothing, type TemplateResult } from "lit-html";
-import { downloadButton } from "../shown/download-button.ts";
-import { heading } from "../shown/heading.ts";
-import { whenReady } from "../shown/notice.ts";
-import { actionsView } from "./actions-view.ts";
-import { figuresView } from "./figures-view.ts";
-import { lettersView } from "./letters-view.ts";
-import type { PanoramaContext } from "./panorama-context.ts";
+import { resource } from "../../screen/resource.ts";
+import { slice } from "../../screen/slice.ts";
+import type { LaterMaker } from "../later-view.ts";
+import { type ActionsAsked, lateActions } from "./actions-asked.ts";
+import { importLetters } from "./letters-acts.ts";
+import { type LettersEvent, type LettersState, lettersAfter } from "./letters-state.ts";
+import { panoramaContent } from "./panorama-content.ts";
 
-/** The country at a glance: figures, the consolidated workbook, what is late, and the service letters. */
-export function panoramaView(context: PanoramaContext): TemplateResult {
-  const { words, downloads, shown, again } = context;
-  const { ministry } = words.messages;
-  return html`${heading(ministry.title)}
-    <section aria-labelledby="figures-title">
-      <h2 id="figures-title" class="visually-hidden">${ministry.figures}</h2>
-      ${whenReady(shown.figures.get(), words, again, (figures) => figuresView(figures, words))}
-    </section>
-    <section class="card other" aria-labelledby="consolidated-title">
-      <h2 id="consolidated-title">${ministry.workbook}</h2>
-      <p class="quiet">${ministry.workbookHelp}</p>
-      <p>
-        ${downloadButton(
-          {
-            name: "consolidated",
-            route: "consolidatedWorkbook",
-            asked: {},
-            text: ministry.workbookSubmit,
-            primary: true,
-          },
-          downloads,
-          words,
-        )}
-        ${elapsed(context)}
-      </p>
-    </section>
-    ${actionsView(context)} ${lettersView(context.letters, context.importLetters, words)}`;
-}
-
-/** For how long the consolidated workbook is being gathered; the page counts the seconds by showing itself anew. */
-function elapsed({ downloads, words }: PanoramaContext) {
-  const state = downloads.get("consolidated");
-  if (state?.kind !== "busy") return nothing;
-  const seconds = Math.round((Date.now() - state.since) / 1_000);
-  return html`<span class="quiet">${words.say(words.messages.ministry.workbookWorking, { seconds })}</span>`;
-}
+/** The country at a glance. */
+export const panoramaView: LaterMaker = ({ surroundings, downloads }) => {
+  const { api, changed, words } = surroundings;
+  const figures = resource(() => api.ask("consolidatedIndicators", {}), changed);
+  const actions = resource(
+    ({ standing, text, state, limit }: ActionsAsked) =>
+      api.ask("consolidatedSchedule", { query: { standing, text, state, limit } }),
+    changed,
+  );
+  const asked = slice(lateActions, (_before: ActionsAsked, next: ActionsAsked) => next, changed);
+  const letters = slice<LettersState, LettersEvent>({ kind: "idle" }, lettersAfter, changed);
+  const ask = () => {
+    void figures.load(null);
+    void actions.load(asked.get());
+  };
+  return {
+    content: () =>
+      panoramaContent({
+        words: words(),
+        downloads,
+        figures: figures.get(),
+        actions: actions.get(),
+        asked: asked.get(),
+        ask: (next) => {
+          asked.send(next);
+          void actions.load(next);
+        },
+        letters: letters.get(),
+        importLetters: (file) => void importLetters(file, letters, surroundings),
+        again: ask,
+      }),
+    opened: ask,
+  };
+};

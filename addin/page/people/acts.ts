@@ -4,6 +4,7 @@ import type { Slice } from "../../screen/slice.ts";
 import { failureSentence } from "../shown/failure.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { PeopleEvent, PeopleState } from "./state.ts";
+import { peopleWords } from "./words.ts";
 
 /** What is done about people. */
 export interface PeopleActs {
@@ -33,7 +34,7 @@ export function peopleActs(
       const { name, email } = invitation;
       if (answer.kind === "done") {
         people.send({ kind: "invited", name, email });
-        tell(words().say(words().messages.people.invited, { name, email }));
+        tell(words().say(peopleWords(words()).invited, { name, email }));
       } else {
         people.send({ kind: "notInvited", failure: answer });
         tell(failureSentence(answer, words()));
@@ -47,7 +48,7 @@ export function peopleActs(
       if (answer.kind === "done") {
         people.send({ kind: "changed" });
         await list.load(null);
-        const { wasDisabled, wasEnabled } = words().messages.people;
+        const { wasDisabled, wasEnabled } = peopleWords(words());
         tell(words().say(disabled ? wasDisabled : wasEnabled, { name }));
       } else {
         people.send({ kind: "notChanged", uid, failure: answer });

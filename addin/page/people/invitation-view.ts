@@ -4,11 +4,13 @@ import { mayManage } from "../../../plan/people/acts.ts";
 import { isAgencyRole, type Role, roles } from "../../../plan/people/role.ts";
 import { failureShown, notice } from "../shown/notice.ts";
 import type { PeopleContext } from "./context.ts";
+import { peopleWords } from "./words.ts";
 
 /** The form to invite somebody; who is of an agency invites to it alone. */
 export function invitationView({ words, me, state, acts }: PeopleContext): TemplateResult {
   const { messages, say } = words;
-  const { people, frame } = messages;
+  const { frame } = messages;
+  const people = peopleWords(words);
   const offered = roles.filter((role) => mayManage(me.role, role));
   const chosen = offered.find((role) => role === state.roleChosen) ?? offered[0] ?? "editor";
   const needsAgency = me.agency === null && isAgencyRole(chosen);

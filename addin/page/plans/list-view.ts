@@ -44,7 +44,7 @@ function emptyShown({ messages: { plans, frame } }: Words, agency: string | null
   return html`<div class="empty">
     <h2>${plans.none}</h2>
     <p>${plans.noneHelp}</p>
-    <p><a class="button primary" href="#/comecar">${frame.start}</a></p>
+    <p><a class="button primary" href="#/comecar">${frame.pages.start}</a></p>
   </div>`;
 }
 

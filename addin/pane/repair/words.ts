@@ -1,6 +1,6 @@
+import { ownWords } from "../../screen/own-words.ts";
 import type { Worded } from "../../screen/words.ts";
 import { repair as en } from "../messages/en/repair.ts";
-import { ownWords } from "../messages/own-words.ts";
 import { repair as ptBR } from "../messages/pt-BR/repair.ts";
 
 /** What is said of repairs. */

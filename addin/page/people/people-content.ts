@@ -8,11 +8,12 @@ import { heading } from "../shown/heading.ts";
 import { failureShown, whenReady } from "../shown/notice.ts";
 import type { PeopleContext } from "./context.ts";
 import { invitationView } from "./invitation-view.ts";
+import { peopleWords } from "./words.ts";
 
 /** Who has access, and inviting others. */
-export function peopleView(loading: Loading<readonly PersonListed[]>, context: PeopleContext): TemplateResult {
+export function peopleContent(loading: Loading<readonly PersonListed[]>, context: PeopleContext): TemplateResult {
   const { words, me, again } = context;
-  const { people } = words.messages;
+  const people = peopleWords(words);
   return html`${heading(people.title, me.role === "focalPoint" ? people.leadFocalPoint : people.lead)}
     ${invitationView(context)}
     <section aria-labelledby="people-title">
@@ -34,7 +35,7 @@ export function peopleView(loading: Loading<readonly PersonListed[]>, context: P
 function personShown(person: PersonListed, context: PeopleContext): TemplateResult {
   const { words, me, state } = context;
   const { messages, say, language } = words;
-  const { people } = messages;
+  const people = peopleWords(words);
   const failure = state.changeFailure?.uid === person.uid ? state.changeFailure.failure : null;
   return html`<li id="person-${person.uid}" tabindex="-1">
     <div>
@@ -55,7 +56,8 @@ function personShown(person: PersonListed, context: PeopleContext): TemplateResu
 
 function changeShown(person: PersonListed, { words, state, acts }: PeopleContext): TemplateResult {
   const { messages, say } = words;
-  const { people, frame } = messages;
+  const { frame } = messages;
+  const people = peopleWords(words);
   const { uid, name } = person;
   if (person.disabled) {
     return html`<button class="button" aria-label=${say(people.enableOf, { name })} @click=${() => acts.change(person, false)}>

@@ -1,4 +1,4 @@
-export const people = {
+export const ptBR = {
   title: "Pessoas",
   leadFocalPoint: "Convide quem preenche e envia os planos do seu órgão.",
   lead: "Convide os pontos focais e editores de cada órgão.",

@@ -1,4 +1,4 @@
-export const ministry = {
+export const ptBR = {
   title: "Panorama",
   asOf: "Em {date}",
   figures: "Números do país",

@@ -1,4 +1,4 @@
-export const ministry = {
+export const en = {
   title: "Overview",
   asOf: "As of {date}",
   figures: "Figures of the country",

@@ -1,4 +1,4 @@
-export const people = {
+export const en = {
   title: "People",
   leadFocalPoint: "Invite those who fill in and send your agency's plans.",
   lead: "Invite the focal points and editors of each agency.",

@@ -1,0 +1,26 @@
+import type { Me } from "../../plan/contract/me.ts";
+import { may } from "../../plan/people/acts.ts";
+
+/** Where in the list of pages a page stands. */
+export type PageGroup = "follow" | "work" | "organise";
+
+/** A page whose view is a file of its own. */
+export interface LaterPlace {
+  /** Its name in the address, behind `#/`. */
+  readonly path: string;
+  readonly group: PageGroup;
+  /** Who is offered it; others who come by its address are led home. What they may do is the cloud's to decide. */
+  readonly isFor: (me: Me) => boolean;
+}
+
+/** The pages whose views are loaded when they are first opened, in the order in which they are offered. */
+export const laterPages = {
+  panorama: { path: "panorama", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
+  agencies: { path: "orgaos", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
+  people: { path: "pessoas", group: "organise", isFor: ({ role }) => may(role, "managePeople") },
+} as const satisfies { readonly [name: string]: LaterPlace };
+
+export type LaterName = keyof typeof laterPages;
+
+/** All of their names. */
+export const laterNames = Object.keys(laterPages) as LaterName[];

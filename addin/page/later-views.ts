@@ -1,0 +1,9 @@
+import type { LaterName } from "./later-pages.ts";
+import type { LaterMaker } from "./later-view.ts";
+
+/** How each view that does not come with the page is loaded. */
+export const laterViews: { readonly [N in LaterName]: () => Promise<LaterMaker> } = {
+  panorama: async () => (await import("./ministry/panorama-view.ts")).panoramaView,
+  agencies: async () => (await import("./ministry/agencies-view.ts")).agenciesView,
+  people: async () => (await import("./people/people-view.ts")).peopleView,
+};
