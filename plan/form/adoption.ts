@@ -1,5 +1,6 @@
-import { MINISTRY_HEADING, responsibilities, type ToolKey, tools } from "./annex.ts";
+import { MINISTRY_HEADING, responsibilities, romanNumber, type ToolKey, tools } from "./annex.ts";
 import type { Block, FieldDeclaration, TableDeclaration } from "./declaration.ts";
+import { documentWords } from "./document-words.ts";
 import { column, input, line, official } from "./fields.ts";
 
 function adoptedField(label: string) {
@@ -86,8 +87,7 @@ export const adoptionTables = {
 export const adoptionBlocks: readonly Block[] = [
   {
     block: "text",
-    heading:
-      "Anexo I – Responsabilidades e atribuições referentes à adesão às ferramentas da Plataforma da Cidadania Digital",
+    heading: `${documentWords.annex} – ${documentWords.annexTitle}`,
     style: "help",
     paragraphs: [
       "Diga a que ferramentas o serviço adere e, na tabela, dê ciência de cada responsabilidade do órgão nas ferramentas adotadas.",
@@ -113,8 +113,5 @@ export const ministryBlocks: readonly Block[] = tools.map((tool) => ({
   block: "text",
   heading: tool.heading,
   style: "official",
-  paragraphs: [
-    MINISTRY_HEADING,
-    ...tool.ministry.map((text, index) => `${["i", "ii", "iii", "iv", "v", "vi", "vii"][index]}. ${text}`),
-  ],
+  paragraphs: [MINISTRY_HEADING, ...tool.ministry.map((text, index) => `${romanNumber(index)}. ${text}`)],
 }));

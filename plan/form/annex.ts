@@ -109,11 +109,16 @@ export interface Responsibility {
   readonly text: string;
 }
 
+/** How the official text numbers the duties of one party: `i`, `ii`, `iii`… from 0. */
+export function romanNumber(index: number): string {
+  return ROMAN[index] ?? String(index + 1);
+}
+
 /** Every responsibility of Annex I, in the order of the official text. */
 export const responsibilities: readonly Responsibility[] = tools.flatMap((tool) =>
   (["ministry", "agency"] as const).flatMap((party) =>
     tool[party].map((text, index) => ({
-      code: `${tool.number}.${party === "ministry" ? "a" : "b"}.${ROMAN[index]}`,
+      code: `${tool.number}.${party === "ministry" ? "a" : "b"}.${romanNumber(index)}`,
       tool: tool.key,
       party,
       text,

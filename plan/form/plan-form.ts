@@ -1,6 +1,7 @@
 import { adoptionBlocks, adoptionFields, adoptionTables, ministryBlocks } from "./adoption.ts";
 import { approvalBlocks, approvalFields } from "./approval.ts";
 import type { Form } from "./declaration.ts";
+import { aboutThePlan } from "./document-words.ts";
 import { computed, line } from "./fields.ts";
 import {
   agencyFields,
@@ -66,9 +67,7 @@ export const planForm = {
           block: "text",
           heading: "Sobre o Plano de Integração",
           style: "official",
-          paragraphs: [
-            "Este documento tem por objetivo descrever e firmar compromisso em relação a estratégia do órgão/entidade para a transformação digital dos serviços públicos oferecidos a seus usuários, de forma integrada à Plataforma de Cidadania Digital, em cumprimento ao Decreto nº 8.936/16.",
-          ],
+          paragraphs: [aboutThePlan],
         },
       ],
     },
