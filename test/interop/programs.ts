@@ -18,6 +18,13 @@ export function findSoffice(): string | null {
   return SOFFICE.find((command) => succeeds(command, ["--version"])) ?? null;
 }
 
+/** LibreOffice's command where it comes with Writer, or null: Debian's Calc brings LibreOffice without it. */
+export function findWriter(): string | null {
+  const soffice = findSoffice();
+  const onDebian = "/usr/lib/libreoffice/program";
+  return soffice !== null && existsSync(onDebian) && !existsSync(join(onDebian, "libswlo.so")) ? null : soffice;
+}
+
 /** A Python that has openpyxl, or null. */
 export function findPythonWithOpenpyxl(): string | null {
   return PYTHON.find((command) => succeeds(command, ["-c", "import openpyxl"])) ?? null;

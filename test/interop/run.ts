@@ -4,10 +4,11 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { findPdfToText, findPythonWithOpenpyxl, findPythonWithUno, findSoffice } from "./programs.ts";
+import { findPdfToText, findPythonWithOpenpyxl, findPythonWithUno, findSoffice, findWriter } from "./programs.ts";
 
 const programs = [
   { name: "LibreOffice", packages: ["libreoffice-calc"], find: findSoffice },
+  { name: "LibreOffice Writer", packages: ["libreoffice-writer"], find: findWriter },
   { name: "UNO (Python)", packages: ["python3-uno"], find: findPythonWithUno },
   { name: "openpyxl (Python)", packages: ["python3-openpyxl"], find: findPythonWithOpenpyxl },
   { name: "pdftotext (poppler)", packages: ["poppler-utils"], find: findPdfToText },

@@ -1,9 +1,9 @@
+import { writableText } from "./writable-text.ts";
+
 /** The most UTF-16 units a cell of Excel holds. */
 export const LONGEST_TEXT = 32_767;
 
 const CUT = "…";
-/** What XML 1.0 cannot hold, and deletions and other C1 controls that show as nothing. Line feed and tab are fine. */
-const UNWRITABLE = /[^\t\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 /** Excel reads `_x0041_` in a file as `A`; the underscore written this way keeps it as it was typed. */
 const LOOKS_ENCODED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
@@ -13,7 +13,7 @@ const LOOKS_ENCODED = /_(?=x[0-9A-Fa-f]{4}_)/g;
  * string cell is never a formula.
  */
 export function cellText(text: string): string {
-  const clean = text.toWellFormed().replace(/\r\n?/g, "\n").replace(UNWRITABLE, "");
+  const clean = writableText(text);
   const whole = clean.length <= LONGEST_TEXT ? clean : cut(clean);
   return whole.replace(LOOKS_ENCODED, "_x005F_");
 }
