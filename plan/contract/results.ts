@@ -46,5 +46,5 @@ export interface Results {
 /** The questions answered with JSON. */
 export type JsonRoute = Extract<RouteName, keyof Results>;
 
-/** The questions answered with a workbook: all others. */
+/** The questions answered with a file to keep, a workbook or a document: all others. */
 export type WorkbookRoute = Exclude<RouteName, JsonRoute>;

@@ -34,6 +34,8 @@ export const routes = {
   plan: { method: "GET", path: "/api/plans/:plan", who: "readPlans" },
   /** `?revision=N`; without it the current one. */
   planWorkbook: { method: "GET", path: "/api/plans/:plan/workbook", who: "readPlans" },
+  /** The official document, `.docx`; `?revision=N` as above. */
+  planDocument: { method: "GET", path: "/api/plans/:plan/document", who: "readPlans" },
   /** `?before=N` for what is older than revision N. */
   planHistory: { method: "GET", path: "/api/plans/:plan/revisions", who: "readPlans" },
   /** `?from=N&to=N` */

@@ -7,7 +7,7 @@ import { linkTo } from "../address.ts";
 import type { Words } from "../messages/catalogue.ts";
 import type { PagesShown } from "../paged.ts";
 import { findingsView } from "../send/findings-view.ts";
-import { workbookButton } from "../shown/download-button.ts";
+import { documentButton, workbookButton } from "../shown/download-button.ts";
 import { heading } from "../shown/heading.ts";
 import { moreButton } from "../shown/more.ts";
 import { whenReady } from "../shown/notice.ts";
@@ -61,6 +61,16 @@ function detailShown(detail: PlanDetail, { words, downloads, agency }: PlanConte
         downloads,
         words,
       )}
+      ${documentButton(
+        { agency, plan: detail.plan },
+        {
+          name: `document ${detail.plan}`,
+          text: messages.plans.document,
+          label: say(messages.plans.documentOf, { service: detail.service ?? messages.plans.unnamed }),
+        },
+        downloads,
+        words,
+      )}
     </p>
     ${findingsKept(detail, words)}`;
 }
@@ -100,7 +110,7 @@ function revisionsShown({ items, more }: PagesShown<RevisionListed>, context: Pl
           <span class="code">${receipt.number}</span> <span class="quiet">${source}</span>
           ${countsShown(findings, words)}
         </p>
-        ${revisionDownload(revision, context)}
+        ${revisionDownloads(revision, context)}
       </li>`,
     )}
   </ol>
@@ -108,10 +118,18 @@ function revisionsShown({ items, more }: PagesShown<RevisionListed>, context: Pl
 }
 
 /** Nothing for an agency's own workbook: only its last revision is given out. */
-function revisionDownload(revision: number, { words, downloads, agency, plan }: PlanContext) {
+function revisionDownloads(revision: number, { words, downloads, agency, plan }: PlanContext) {
   if (plan === null) return nothing;
-  const text = words.messages.plans.download;
+  const { download, document } = words.messages.plans;
   const which = words.say(words.messages.plans.revision, { revision });
-  const button = { name: `plan ${plan} ${revision}`, text, label: `${text}: ${which}` };
-  return workbookButton({ agency, plan, revision }, button, downloads, words);
+  const asked = { agency, plan, revision };
+  const button = (name: string, text: string) => ({
+    name: `${name} ${plan} ${revision}`,
+    text,
+    label: `${text}: ${which}`,
+  });
+  return html`<p class="row">
+    ${workbookButton(asked, button("plan", download), downloads, words)}
+    ${documentButton(asked, button("document", document), downloads, words)}
+  </p>`;
 }

@@ -38,6 +38,17 @@ export function workbookButton(
   return downloadButton({ ...button, route: "planWorkbook", asked }, downloads, words);
 }
 
+/** The button that gets the official document of a revision. */
+export function documentButton(
+  { agency, plan, revision }: ReceivedWorkbook & { readonly plan: string },
+  button: Omit<DownloadButton<WorkbookRoute>, "route" | "asked">,
+  downloads: Downloads,
+  words: Words,
+): TemplateResult {
+  const asked = { parameters: { plan }, query: { agency, revision } };
+  return downloadButton({ ...button, route: "planDocument", asked }, downloads, words);
+}
+
 /** The button, what is on its way and why it did not come. */
 export function downloadButton<R extends WorkbookRoute>(
   button: DownloadButton<R>,

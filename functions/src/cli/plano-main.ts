@@ -9,6 +9,7 @@ import { importLettersCommand } from "./commands/import-letters.ts";
 import { inviteCommand } from "./commands/invite.ts";
 import { lettersCommand } from "./commands/letters.ts";
 import { mapCommand } from "./commands/map.ts";
+import { printCommand } from "./commands/print.ts";
 import { receiptCommand } from "./commands/receipt.ts";
 import { remindCommand } from "./commands/remind.ts";
 import { templateCommand } from "./commands/template.ts";
@@ -21,6 +22,7 @@ const commands = [
   lettersCommand,
   checkCommand,
   consolidateCommand,
+  printCommand,
   gridCommand,
   mapCommand,
   importLettersCommand,

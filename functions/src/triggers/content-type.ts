@@ -2,6 +2,8 @@ import type { Question } from "./question.ts";
 
 /** What Excel's files are called on the way; some browsers and proxies know no better name than the last. */
 export const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** Word's files. */
+export const DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 export const BYTES_TYPE = "application/octet-stream";
 export const JSON_TYPE = "application/json";
 export const FORM_TYPE = "multipart/form-data";

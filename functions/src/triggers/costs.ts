@@ -18,6 +18,7 @@ export const costs: { readonly [R in RouteName]: number } = {
   plans: 2,
   plan: 1,
   planWorkbook: 8,
+  planDocument: 8,
   planHistory: 2,
   planDifferences: 3,
   agencyWorkbook: 8,

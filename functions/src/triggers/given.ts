@@ -9,7 +9,7 @@ export interface JsonGiven<Value> {
 }
 
 export type WorkbookGiven =
-  | { readonly kind: "workbook"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "workbook" | "document"; readonly name: string; readonly bytes: Uint8Array }
   /** Too large to be held in memory; `dispose` removes it once it was given, or could not be. */
   | {
       readonly kind: "file";
@@ -29,9 +29,17 @@ export function asJson<Value>(outcome: Outcome<Value>): Outcome<JsonGiven<Value>
   return outcome.ok ? { ok: true, result: { kind: "json", status: 200, value: outcome.result } } : outcome;
 }
 
+interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The workbook that a use case made. */
-export function asWorkbook(
-  outcome: Outcome<{ readonly name: string; readonly bytes: Uint8Array }>,
-): Outcome<WorkbookGiven> {
+export function asWorkbook(outcome: Outcome<MadeFile>): Outcome<WorkbookGiven> {
   return outcome.ok ? { ok: true, result: { kind: "workbook", ...outcome.result } } : outcome;
+}
+
+/** The document that a use case made. */
+export function asDocument(outcome: Outcome<MadeFile>): Outcome<WorkbookGiven> {
+  return outcome.ok ? { ok: true, result: { kind: "document", ...outcome.result } } : outcome;
 }

@@ -21,6 +21,7 @@ import { openidSession } from "./handlers/openid-session.ts";
 import { people } from "./handlers/people.ts";
 import { plan } from "./handlers/plan.ts";
 import { planDifferences } from "./handlers/plan-differences.ts";
+import { planDocument } from "./handlers/plan-document.ts";
 import { planHistory } from "./handlers/plan-history.ts";
 import { planTemplate } from "./handlers/plan-template.ts";
 import { planWorkbook } from "./handlers/plan-workbook.ts";
@@ -44,6 +45,7 @@ export const handlers: Handlers = {
   plans,
   plan,
   planWorkbook,
+  planDocument,
   planHistory,
   planDifferences,
   agencyWorkbook,

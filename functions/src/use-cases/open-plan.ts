@@ -7,19 +7,11 @@ import { valuesOf } from "../../../plan/workbook/values.ts";
 import { planFileName } from "../portal/plan-file-name.ts";
 import { isSlug } from "../portal/read-letter.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
-import { readPlan } from "../repositories/plans.ts";
-import { readRevision } from "../repositories/revisions.ts";
 import { writePlanWorkbook } from "../workbook/form-writer/write-workbook.ts";
-import { done, type Outcome, refused } from "./outcome.ts";
-import { isPlanKey, type PlanNamed } from "./plan-named.ts";
-import { isRevision } from "./revision-number.ts";
+import { done, type Outcome } from "./outcome.ts";
+import { type PlanToOpen, receivedPlan } from "./received-plan.ts";
 import { todayInBrasilia } from "./today-in-brasilia.ts";
 import { type WorkbookFile, workbookFileName } from "./workbook-file.ts";
-
-/** A revision of a plan; left out, the current one. */
-export interface PlanToOpen extends PlanNamed {
-  readonly revision?: number;
-}
 
 /**
  * The workbook of a plan as it was received, with its identification, revision, state and receipt written in. It says
@@ -27,13 +19,11 @@ export interface PlanToOpen extends PlanNamed {
  */
 export async function openPlan(
   { store, now }: Pick<Surroundings, "store" | "now">,
-  { agency, plan, revision }: PlanToOpen,
+  asked: PlanToOpen,
 ): Promise<Outcome<WorkbookFile>> {
-  const document = isPlanKey(plan) ? await readPlan(store, agency, plan) : null;
-  if (document === null) return refused({ code: "not-found", what: "plan" });
-  const wanted = revision ?? document.revision;
-  const received = isRevision(wanted) ? await readRevision(store, { agency, plan }, wanted) : null;
-  if (received === null) return refused({ code: "not-found", what: "revision" });
+  const found = await receivedPlan(store, asked);
+  if (!found.ok) return found;
+  const { plan, received } = found.result;
   const content = contentOf(received.content, planForm);
   const values = valuesOf(content);
   const filled: PlanValues = {
@@ -41,14 +31,14 @@ export async function openPlan(
     fields: {
       ...values.fields,
       // A workbook that had lost its identification is known by its key from now on.
-      "plan.id": plan,
-      "plan.revision": wanted,
-      "plan.state": document.state,
+      "plan.id": asked.plan,
+      "plan.revision": received.revision,
+      "plan.state": plan.state,
       ...receiptFieldsOf(received.receipt),
     },
   };
   const bytes = await writePlanWorkbook(filled, { today: todayInBrasilia(now()) });
-  return done({ name: nameOf(content, revision), bytes });
+  return done({ name: nameOf(content, asked.revision), bytes });
 }
 
 function nameOf({ fields }: PlanContent, revision: number | undefined): string {

@@ -141,7 +141,7 @@ describe("a workbook that means no good", () => {
       expect(received.length).toBeGreaterThan(SENDINGS / 8);
       for (const { plan } of received) {
         const routes: readonly RouteName[] =
-          plan === null ? ["agencyHistory", "agencyWorkbook"] : ["plan", "planHistory", "planWorkbook"];
+          plan === null ? ["agencyHistory", "agencyWorkbook"] : ["plan", "planHistory", "planWorkbook", "planDocument"];
         for (const route of routes) await readable(route, plan === null ? {} : { parameters: { plan } });
       }
       await readable("plans");

@@ -45,7 +45,7 @@ describe("asking at one moment", () => {
 });
 
 test("sending and what reads or writes workbooks costs more than looking", () => {
-  for (const route of ["send", "check", "planWorkbook", "planTemplate", "verifyWorkbook"] as const) {
+  for (const route of ["send", "check", "planWorkbook", "planDocument", "planTemplate", "verifyWorkbook"] as const) {
     expect(costs[route]).toBeGreaterThan(3 * costs.plans);
   }
   expect(costs.send).toBeGreaterThan(costs.check);

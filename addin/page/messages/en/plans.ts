@@ -18,6 +18,8 @@ export const plans = {
   next: "next deadline: {date}",
   download: "Download",
   downloadOf: "Download the workbook of {service}",
+  document: "Download the document (.docx)",
+  documentOf: "Download the document of {service} (.docx), to be signed",
   history: "History",
   historyOf: "History of {service}",
   workbook: "The agency's workbook",

@@ -18,6 +18,8 @@ export const plans = {
   next: "próximo prazo: {date}",
   download: "Baixar",
   downloadOf: "Baixar a pasta de trabalho de {service}",
+  document: "Baixar o documento (.docx)",
+  documentOf: "Baixar o documento de {service} (.docx), para assinar",
   history: "Histórico",
   historyOf: "Histórico de {service}",
   workbook: "Plano de trabalho do órgão",
