@@ -1,3 +1,4 @@
+import { serviceList } from "../declared/listed-services.ts";
 import { focalPointThemes } from "../form/agency-form.ts";
 import { countGoals } from "../goals/goals.ts";
 import type { Finding } from "../rules/rule.ts";
@@ -23,6 +24,7 @@ export function agencyRecord(content: AgencyContent, findings: readonly Finding[
     })),
     goals: countGoals(content),
     place: content.tables.services.place,
+    services: serviceList(content),
     findings: countFindings(findings),
   };
 }

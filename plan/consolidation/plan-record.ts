@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { saidInPlan } from "../declared/said-in-plan.ts";
 import { countSteps } from "../indicators/digitisation.ts";
 import { type MonthWindow, planIndicators } from "../indicators/series.ts";
 import type { Finding } from "../rules/rule.ts";
@@ -44,6 +45,7 @@ export function planRecord(
     state: fields["plan.state"].value ?? "draft",
     launch: sourced(fields["launch.quarter"]),
     owner: { name: fields["owner.titular.name"].value, email: fields["owner.titular.email"].value },
+    said: saidInPlan(content),
     steps: {
       today: countSteps(tables["service.stepsToday"].rows),
       after: countSteps(tables["service.stepsAfter"].rows),

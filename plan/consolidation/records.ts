@@ -1,4 +1,6 @@
 import type { Quarter } from "../calendar/quarter.ts";
+import type { ServiceList } from "../declared/listed-services.ts";
+import type { SaidInPlan } from "../declared/said-in-plan.ts";
 import type { ToolKey } from "../form/annex.ts";
 import type { ListCode } from "../form/lists.ts";
 import type { GoalCounts } from "../goals/goals.ts";
@@ -38,6 +40,8 @@ export interface PlanRecord {
   readonly state: ListCode<"planStates">;
   readonly launch: Sourced<Quarter> | null;
   readonly owner: { readonly name: string | null; readonly email: string | null };
+  /** What the plan says of the service today that the Portal says too. */
+  readonly said: SaidInPlan;
   /** How many steps, and how many of them digital, today and after the project. */
   readonly steps: { readonly today: StepCount; readonly after: StepCount };
   /** The latest measurement that counts in the window, indicator by indicator; absent is no data. */
@@ -83,5 +87,7 @@ export interface AgencyRecord {
   readonly goals: GoalCounts;
   /** Where the list of services begins that the goals are counted from; null when the workbook has none. */
   readonly place: Place | null;
+  /** The list itself, as it is compared with the Portal; null when the workbook has none. */
+  readonly services: ServiceList | null;
   readonly findings: FindingCounts;
 }

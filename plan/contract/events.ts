@@ -7,6 +7,7 @@ export type EventKind =
   | "agency.submitted"
   | "agency.refused"
   | "letters.imported"
+  | "portal.decided"
   | "person.invited"
   | "person.changed"
   | "person.disabled"

@@ -39,6 +39,8 @@ export type Refusal =
   | { readonly code: "conflict"; readonly conflict: Conflict }
   /** The key was used for another content. */
   | { readonly code: "key-reused" }
+  /** What was decided on is no longer what was shown: a letter, a list or a plan has changed. */
+  | { readonly code: "difference-changed" }
   /** The plan was cancelled by the ministry. */
   | { readonly code: "plan-cancelled" }
   /** More content than the store holds in one revision. */

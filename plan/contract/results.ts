@@ -7,6 +7,7 @@ import type { Me } from "./me.ts";
 import type { OpenIdOffered, OpenIdSession } from "./openid.ts";
 import type { PersonListed } from "./people.ts";
 import type { AgencyPlans, PlanDetail, RevisionDifferences, RevisionsPage, ServiceListed } from "./plans.ts";
+import type { PortalServiceDetail, PortalTable, PortalView } from "./portal.ts";
 import type { RouteName } from "./routes.ts";
 import type { Checked, Submitted } from "./submission.ts";
 import type { Verification } from "./verification.ts";
@@ -30,6 +31,9 @@ export interface Results {
   readonly agencyHistory: RevisionsPage;
   readonly agencyDifferences: RevisionDifferences;
   readonly events: EventsPage;
+  readonly portal: PortalView;
+  readonly portalService: PortalServiceDetail;
+  readonly decideOnPortal: PortalView;
   readonly verifyNumber: Verification;
   readonly verifyWorkbook: Verification;
   readonly agencies: readonly AgencyListed[];
@@ -37,6 +41,7 @@ export interface Results {
   readonly consolidatedIndicators: IndicatorsAnswer;
   readonly consolidatedGoals: GoalsAnswer;
   readonly consolidatedSchedule: Page<ActionListed>;
+  readonly consolidatedPortal: PortalTable;
   readonly importLetters: LettersImported;
   readonly people: readonly PersonListed[];
   readonly invite: PersonListed;

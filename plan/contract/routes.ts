@@ -47,6 +47,12 @@ export const routes = {
   /** `?plan=KEY&before=CURSOR` */
   events: { method: "GET", path: "/api/events", who: "readPlans" },
 
+  /** The agency's goals, and its services as the Portal and as itself has them; `?by=2027-12-31`. */
+  portal: { method: "GET", path: "/api/portal", who: "readPlans" },
+  /** `?letter=SLUG&plan=KEY` */
+  portalService: { method: "GET", path: "/api/portal/service", who: "readPlans" },
+  decideOnPortal: { method: "POST", path: "/api/portal/decisions", who: "reconcile" },
+
   /** `?number=PROTOCOL` */
   verifyNumber: { method: "GET", path: "/api/verify", who: "anyone" },
   /** `.xlsx` bytes as they are. */
@@ -57,6 +63,8 @@ export const routes = {
   consolidatedIndicators: { method: "GET", path: "/api/consolidated/indicators", who: "readConsolidated" },
   consolidatedGoals: { method: "GET", path: "/api/consolidated/goals", who: "readConsolidated" },
   consolidatedSchedule: { method: "GET", path: "/api/consolidated/schedule", who: "readConsolidated" },
+  /** `?by=2027-12-31` */
+  consolidatedPortal: { method: "GET", path: "/api/consolidated/portal", who: "readConsolidated" },
   consolidatedWorkbook: { method: "GET", path: "/api/consolidated/workbook", who: "readConsolidated" },
 
   /** A `.zip` of letters (XML), or the catalogue's JSON. */

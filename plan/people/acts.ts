@@ -6,6 +6,8 @@ export const acts = {
   check: ["editor", "focalPoint", "ministry", "admin"],
   /** Send a plan or an agency workbook. Only the agency submits. */
   send: ["editor", "focalPoint"],
+  /** Say which side is right where the agency's list and plans differ from the Portal. Only the agency does. */
+  reconcile: ["editor", "focalPoint"],
   /** Empty and prefilled workbooks, and the agency's services in the Portal's catalogue. */
   start: ["editor", "focalPoint"],
   /** Plans, their workbooks, history and events: of one's own agency; the ministry of any. */

@@ -54,6 +54,7 @@ export const refusalExamples: { readonly [C in RefusalCode]: readonly Extract<Re
     },
   ],
   "key-reused": [{ code: "key-reused" }],
+  "difference-changed": [{ code: "difference-changed" }],
   "plan-cancelled": [{ code: "plan-cancelled" }],
   "too-much-content": [{ code: "too-much-content" }],
   "already-invited": [{ code: "already-invited", email: "ana@exemplo.gov.br" }],

@@ -1,3 +1,4 @@
+import type { ServiceSaid } from "../../../plan/declared/service-said.ts";
 import type { ServiceLetter } from "../portal/service-letter.ts";
 
 /** `letters/{id}`: one service as its letter describes it, `id` a hash of its slug. */
@@ -6,6 +7,9 @@ export type LetterDocument = ServiceLetter;
 /** `catalogues/{siorg}`: the services that an agency has in the Portal, by slug. */
 export interface CatalogueDocument {
   readonly agency: string;
+  /** As its letters call it. */
+  readonly name: string | null;
+  readonly acronym: string | null;
   readonly services: readonly CatalogueEntry[];
 }
 
@@ -16,6 +20,8 @@ export interface CatalogueEntry {
   readonly name: string;
   readonly portalNumber: string | null;
   readonly digital: boolean | null;
-  /** Of the letter as it is stored: another letter has another hash. */
+  /** What agencies' plans are compared with. */
+  readonly said: ServiceSaid;
+  /** Of the letter as it is stored: another letter, or one read in another way, has another hash. */
   readonly hash: string;
 }

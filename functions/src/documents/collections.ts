@@ -11,6 +11,7 @@ export const collections = {
   users: [],
   catalogues: [],
   letters: [],
+  reconciliations: [],
   gatherings: [],
   reminders: [],
   outbox: [],

@@ -18,6 +18,8 @@ export const paths = {
   catalogue: (siorg: string) => `catalogues/${siorg}`,
   /** One service letter; the id is a hash of its slug. */
   letter: (id: string) => `letters/${id}`,
+  /** What an agency decided on where it differs from the Portal. */
+  reconciliation: (siorg: string) => `reconciliations/${siorg}`,
   /** What was gathered for a person and is in no digest yet; the id is a hash of the address. */
   gathering: (id: string) => `gatherings/${id}`,
   /** What the ministry decided about reminders. */

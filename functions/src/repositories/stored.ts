@@ -6,6 +6,7 @@ import type { OutboxDocument } from "../documents/outbox-document.ts";
 import type { PersonDocument } from "../documents/person-document.ts";
 import type { PlanDocument, RevisionDocument } from "../documents/plan-document.ts";
 import type { ReceiptDocument } from "../documents/receipt-document.ts";
+import type { ReconciliationDocument } from "../documents/reconciliation-document.ts";
 import type {
   GatheringDocument,
   OverviewToldDocument,
@@ -34,6 +35,7 @@ export const stored = {
   person: kind<PersonDocument>(),
   catalogue: kind<CatalogueDocument>(),
   letter: kind<LetterDocument>(),
+  reconciliation: kind<ReconciliationDocument>(),
   gathering: kind<GatheringDocument>(),
   reminderSettings: kind<ReminderSettingsDocument>(),
   overviewTold: kind<OverviewToldDocument>(),

@@ -10,6 +10,8 @@ const LIMITS: { readonly [R in RouteName]?: number } = {
   // A file, and two hundred explanations of two thousand characters.
   check: WORKBOOK_BODY_BYTES,
   send: WORKBOOK_BODY_BYTES,
+  // Two hundred explanations of five hundred characters.
+  decideOnPortal: 512 * KILOBYTE,
   openidSession: 16 * KILOBYTE,
   verifyWorkbook: WORKBOOK_ZIP_LIMITS.bytes,
   // The platform itself takes no more than 32 MB.

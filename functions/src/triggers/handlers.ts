@@ -9,8 +9,10 @@ import { check } from "./handlers/check.ts";
 import { consolidatedGoals } from "./handlers/consolidated-goals.ts";
 import { consolidatedIndicators } from "./handlers/consolidated-indicators.ts";
 import { consolidatedPlans } from "./handlers/consolidated-plans.ts";
+import { consolidatedPortal } from "./handlers/consolidated-portal.ts";
 import { consolidatedSchedule } from "./handlers/consolidated-schedule.ts";
 import { consolidatedWorkbook } from "./handlers/consolidated-workbook.ts";
+import { decideOnPortal } from "./handlers/decide-on-portal.ts";
 import { events } from "./handlers/events.ts";
 import { health } from "./handlers/health.ts";
 import { importLetters } from "./handlers/import-letters.ts";
@@ -26,6 +28,8 @@ import { planHistory } from "./handlers/plan-history.ts";
 import { planTemplate } from "./handlers/plan-template.ts";
 import { planWorkbook } from "./handlers/plan-workbook.ts";
 import { plans } from "./handlers/plans.ts";
+import { portal } from "./handlers/portal.ts";
+import { portalService } from "./handlers/portal-service.ts";
 import { send } from "./handlers/send.ts";
 import { services } from "./handlers/services.ts";
 import { verifyNumber } from "./handlers/verify-number.ts";
@@ -52,6 +56,9 @@ export const handlers: Handlers = {
   agencyHistory,
   agencyDifferences,
   events,
+  portal,
+  portalService,
+  decideOnPortal,
   verifyNumber,
   verifyWorkbook,
   agencies,
@@ -59,6 +66,7 @@ export const handlers: Handlers = {
   consolidatedIndicators,
   consolidatedGoals,
   consolidatedSchedule,
+  consolidatedPortal,
   consolidatedWorkbook,
   importLetters,
   people,

@@ -17,6 +17,7 @@ export const statusOf: { readonly [C in RefusalCode]: number } = {
   identical: 409,
   conflict: 409,
   "key-reused": 409,
+  "difference-changed": 409,
   "plan-cancelled": 409,
   "too-much-content": 422,
   "already-invited": 409,

@@ -31,7 +31,7 @@ export interface AgencyLettersImported {
   readonly refused: readonly RefusedLetter[];
 }
 
-/** Bytes of an agency's list of services, with room to spare: some two thousand services. */
+/** Bytes of an agency's list of services, with room to spare: some fifteen hundred services. */
 const CATALOGUE_BYTES = LIMITS.documentSize - 50_000;
 
 /** More than three times the Portal's longest name. */
@@ -60,15 +60,15 @@ export function importAgencyLetters(
     const moved = before.length - services.size;
     const counts = { added: 0, changed: 0, unchanged: 0 };
     const leftOut: RefusedLetter[] = [];
-    let size = documentSize(place, catalogueOf(siorg, services));
-    for (const { file, letter, path, content, hash } of letters) {
-      const entry = { ...entryOf(letter), hash };
+    let size = documentSize(place, catalogueOf(agency, services));
+    for (const { file, letter, said, path, content, hash } of letters) {
+      const entry = { ...entryOf(letter), said, hash };
       const earlier = services.get(letter.slug);
       if (earlier?.hash === hash) {
         counts.unchanged++;
         continue;
       }
-      const growth = valueSize(entry) - (earlier ? valueSize({ ...earlier }) : 0);
+      const growth = sizeOf(entry) - (earlier ? sizeOf(earlier) : 0);
       if (size + growth > CATALOGUE_BYTES) {
         leftOut.push({ file, problem: { code: "too-many-services", siorg } });
         continue;
@@ -78,20 +78,32 @@ export function importAgencyLetters(
       services.set(letter.slug, entry);
       transaction.set(path, content);
     }
-    if (moved + counts.added + counts.changed > 0) transaction.set(place, catalogueOf(siorg, services));
+    if (moved + counts.added + counts.changed > 0) transaction.set(place, catalogueOf(agency, services));
     if (!known)
       writeAgency(transaction, { ...unknownAgency(siorg), name: agency.name || null, acronym: agency.acronym });
     return done({ ...counts, newAgency: !known, refused: leftOut });
   });
 }
 
-function entryOf({ slug, name, portalNumber, digital }: StorableLetter["letter"]): Omit<CatalogueEntry, "hash"> {
+function sizeOf(entry: CatalogueEntry): number {
+  return valueSize(entry as unknown as DocumentContent);
+}
+
+function entryOf({
+  slug,
+  name,
+  portalNumber,
+  digital,
+}: StorableLetter["letter"]): Omit<CatalogueEntry, "said" | "hash"> {
   const short =
     name.length <= NAME_LENGTH ? name : `${name.slice(0, NAME_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…`;
   return { slug, name: short, portalNumber, digital };
 }
 
-function catalogueOf(agency: string, services: ReadonlyMap<string, CatalogueEntry>): DocumentContent {
+function catalogueOf(
+  { siorg, name, acronym }: LetterAgency,
+  services: ReadonlyMap<string, CatalogueEntry>,
+): DocumentContent {
   const sorted = [...services.values()].sort((one, other) => (one.slug < other.slug ? -1 : 1));
-  return stored.catalogue.content({ agency, services: sorted });
+  return stored.catalogue.content({ agency: siorg, name: name || null, acronym, services: sorted });
 }

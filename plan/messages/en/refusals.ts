@@ -30,6 +30,8 @@ export const refusalSentences: { readonly [C in keyof typeof portuguese]: string
     "The plan is already at revision {revision}, sent by {by}, and your workbook started from revision {base}; open the current version, make your changes there and send it.",
   "key-reused":
     "This sending was already used for another content; start a new sending with the workbook that you want to send.",
+  "difference-changed":
+    "What was on the screen has changed: a letter of the Portal, the list of services or a plan is another now; reload the list, look again and decide.",
   "plan-cancelled":
     "This plan was cancelled by the ministry and takes no more submissions; if in doubt, talk to the ministry.",
   "too-much-content":

@@ -29,6 +29,8 @@ export const refusalSentences = {
   conflict:
     "O plano já está na revisão {revision}, enviada por {by}, e sua planilha partiu da revisão {base}; abra a versão atual, refaça nela o que mudou e envie.",
   "key-reused": "Este envio já foi usado com outro conteúdo; comece um novo envio com a planilha que você quer mandar.",
+  "difference-changed":
+    "O que estava na tela mudou: uma carta do Portal, a lista de serviços ou um plano é outro agora; atualize a lista, olhe de novo e decida.",
   "plan-cancelled":
     "Este plano foi cancelado pelo ministério e não recebe mais envios; em caso de dúvida, fale com o ministério.",
   "too-much-content":

@@ -13,6 +13,7 @@ const STATUSES: { readonly [C in RefusalCode]: number } = {
   identical: 409,
   conflict: 409,
   "key-reused": 409,
+  "difference-changed": 409,
   "plan-cancelled": 409,
   "already-invited": 409,
   "mail-not-waiting": 409,

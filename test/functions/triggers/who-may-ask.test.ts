@@ -42,6 +42,9 @@ agencyWorkbook         401     401     401     403:no-role  200              200
 agencyHistory          401     401     401     403:no-role  200              200              200              200              200                  200                200
 agencyDifferences      401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
 events                 401     401     401     403:no-role  200              200              200              200              200                  200                200
+portal                 401     401     401     403:no-role  200              200              200              200              200                  200                200
+portalService          401     401     401     403:no-role  200              200              200              200              200                  200                200
+decideOnPortal         401     401     401     403:no-role  409:difference-changed 409:difference-changed 403:not-allowed  403:not-allowed  403:person-disabled  409:difference-changed 401
 verifyNumber           200     200     200     200          200              200              200              200              200                  200                200
 verifyWorkbook         200     200     200     200          200              200              200              200              200                  200                200
 agencies               401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
@@ -49,6 +52,7 @@ consolidatedPlans      401     401     401     403:no-role  403:not-allowed  403
 consolidatedIndicators 401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 consolidatedGoals      401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 consolidatedSchedule   401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+consolidatedPortal     401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 consolidatedWorkbook   401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 importLetters          401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 people                 401     401     401     403:no-role  403:not-allowed  200              200              200              200                  403:not-allowed    200
@@ -145,12 +149,18 @@ function askingOf(route: RouteName, caller: string): Asking {
     case "consolidatedIndicators":
     case "consolidatedGoals":
     case "consolidatedSchedule":
+    case "consolidatedPortal":
     case "consolidatedWorkbook":
       return {};
     case "importLetters":
       return {
         headers: { "content-type": "application/json" },
         body: new Uint8Array(catalogueBytes(catalogueService())),
+      };
+    case "decideOnPortal":
+      return {
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ decisions: [{ service: "portal:x", slug: "x", same: true }] }),
       };
     case "invite":
       return invitationOf(`novo.${caller.toLowerCase()}`);

@@ -32,7 +32,7 @@ function recordOf(grid: Grid): PlanRecord {
 }
 
 function withoutPlaces(record: PlanRecord): unknown {
-  return JSON.parse(JSON.stringify(record, (key, value) => (key === "place" ? undefined : value)));
+  return JSON.parse(JSON.stringify(record, (key, value) => (key === "place" || key === "places" ? undefined : value)));
 }
 
 function cellAt(grid: Grid, place: Place | undefined) {

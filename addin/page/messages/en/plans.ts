@@ -50,6 +50,7 @@ export const plans = {
     "letters.imported": "Service letters imported",
     "person.invited": "Person invited",
     "person.changed": "Person changed",
+    "portal.decided": "Decision on differences from the Portal",
     "person.disabled": "Person disabled",
     "person.enabled": "Person enabled",
     "rows.repaired": "Consolidated view rebuilt",

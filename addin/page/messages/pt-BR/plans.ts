@@ -50,6 +50,7 @@ export const plans = {
     "letters.imported": "Cartas de serviço importadas",
     "person.invited": "Pessoa convidada",
     "person.changed": "Pessoa alterada",
+    "portal.decided": "Decisão sobre diferenças com o Portal",
     "person.disabled": "Pessoa desativada",
     "person.enabled": "Pessoa reativada",
     "rows.repaired": "Visão consolidada refeita",

@@ -44,6 +44,7 @@ export function agencyRecord(index: number): AgencyRecord {
     ],
     goals: { services, registered, digital: Math.round(registered * (0.2 + (index % 7) * 0.08)), withPlan: 5 },
     place: place("Serviços", 4, 1),
+    services: null,
     findings: { error: 0, query: index % 2, warning: 1 },
   };
 }
@@ -68,6 +69,13 @@ export function planRecord(index: number, agencies: number, changes: Partial<Pla
     state: states[STATES[index % STATES.length] ?? 0]?.code ?? "draft",
     launch: { value: quarterOfMonth(addMonths("2026-06", index % 15)), place: place("Cronograma", 20, 3) },
     owner: { name: "Pedro Fictício da Silva", email: `dono${index}@exemplo.gov.br` },
+    said: {
+      digital: index % 4 === 3,
+      steps: null,
+      time: null,
+      cost: null,
+      places: { portalNumber: place("Serviço", 9, 3), digital: null, steps: null, time: null, cost: null },
+    },
     steps: { today: { all: 6, digital: index % 4, undecided: 0 }, after: { all: 5, digital: 4, undecided: 0 } },
     latest: measured(index, addMonths("2026-10", -(index % 9)), 40 + (index % 50)),
     baseline: measured(index, "2025-09", 20 + (index % 30)),
