@@ -1,5 +1,6 @@
 import { type Capacity, capacities, type DigestItem, type Recipient } from "./digest.ts";
 import type { DueItem } from "./due.ts";
+import { recipientFor } from "./recipient-for.ts";
 import type { Contacts, PlanWatch } from "./watch.ts";
 
 /** Whom there is to tell besides the plan's own people. */
@@ -18,7 +19,7 @@ export interface Addressed {
 
 /**
  * Who is told what is due of a plan. An action is told to those responsible for it: the owner with a copy to the suplente,
- * the ministry's team, or both; what a contractor does, or nobody said who does, is the agency's to manage. Where the
+ * or the suplente in the place of an owner whom no mail reaches; the ministry's team; or both; what a contractor does, or nobody said who does, is the agency's to manage. Where the
  * agency has no owner whom mail reaches, the Secretaria Executiva's representatives are told. Nobody is told one thing
  * twice.
  */
@@ -27,9 +28,13 @@ export function addressed(
   items: readonly DueItem[],
   { team, failed }: Reachable,
 ): readonly Addressed[] {
-  const able = withAddresses(watch, failed);
+  const groups = {
+    owners: holders(watch.owner, failed, OWNER),
+    secretariat: holders(watch.executiveSecretariat, failed, SECRETARIAT),
+    team: team.filter(({ address }) => !failed.has(address)).map(as("ministry")),
+  };
   const all = items.flatMap((item) =>
-    addresseesOf(able, item, team).map(({ recipient, capacity }): Addressed => {
+    addresseesOf(item, groups).map(({ recipient, capacity }): Addressed => {
       return { recipient, item: { ...item, capacity } };
     }),
   );
@@ -56,10 +61,12 @@ function holderOf({ owner, executiveSecretariat }: PlanWatch, capacity: Exclude<
   switch (capacity) {
     case "owner":
       return owner.titular;
+    case "ownerStandIn":
     case "ownerDeputy":
       return owner.suplente;
     case "executiveSecretariat":
       return executiveSecretariat.titular;
+    case "executiveSecretariatStandIn":
     case "executiveSecretariatDeputy":
       return executiveSecretariat.suplente;
   }
@@ -70,35 +77,42 @@ interface Addressee {
   readonly capacity: Capacity;
 }
 
-function addresseesOf(watch: PlanWatch, item: DueItem, team: readonly Recipient[]): readonly Addressee[] {
-  if (item.kind === "escalation") return secretariat(watch);
-  if (item.kind !== "action") return agency(watch);
+interface Groups {
+  readonly owners: readonly Addressee[];
+  readonly secretariat: readonly Addressee[];
+  readonly team: readonly Addressee[];
+}
+
+function addresseesOf(item: DueItem, { owners, secretariat, team }: Groups): readonly Addressee[] {
+  if (item.kind === "escalation") return secretariat;
+  const agency = owners.length > 0 ? owners : secretariat;
+  if (item.kind !== "action") return agency;
   const { parties } = item;
-  const toMinistry = parties?.split("+").includes("ministry") ?? false;
-  const ministry = toMinistry ? team.map((recipient) => ({ recipient, capacity: "ministry" as const })) : [];
-  return parties === "ministry" ? ministry : [...agency(watch), ...ministry];
+  if (parties === "ministry") return team;
+  return parties?.split("+").includes("ministry") ? [...agency, ...team] : agency;
 }
 
-function agency(watch: PlanWatch): readonly Addressee[] {
-  const { titular, suplente } = watch.owner;
-  const owners = [...as("owner", titular), ...as("ownerDeputy", suplente)];
-  return owners.length > 0 ? owners : secretariat(watch);
+/** What the titular of a role is, the suplente in their place, and the suplente beside them. */
+type Ranks = readonly [titular: Capacity, standIn: Capacity, deputy: Capacity];
+
+const OWNER: Ranks = ["owner", "ownerStandIn", "ownerDeputy"];
+const SECRETARIAT: Ranks = ["executiveSecretariat", "executiveSecretariatStandIn", "executiveSecretariatDeputy"];
+
+/** Whom of a role mail reaches, and as what. */
+function holders(
+  { titular, suplente }: Contacts,
+  failed: ReadonlySet<string>,
+  [first, standIn, deputy]: Ranks,
+): readonly Addressee[] {
+  const reached = recipientFor(titular, suplente, failed);
+  if (reached === null) return [];
+  if (reached.standsIn) return [as(standIn)(reached.person)];
+  const copied = suplente !== null && !failed.has(suplente.address) ? [as(deputy)(suplente)] : [];
+  return [as(first)(reached.person), ...copied];
 }
 
-/** Without the people whom no mail reaches: others stand in for them. */
-function withAddresses(watch: PlanWatch, failed: ReadonlySet<string>): PlanWatch {
-  if (failed.size === 0) return watch;
-  const able = (one: Recipient | null) => (one !== null && failed.has(one.address) ? null : one);
-  const both = ({ titular, suplente }: Contacts) => ({ titular: able(titular), suplente: able(suplente) });
-  return { ...watch, owner: both(watch.owner), executiveSecretariat: both(watch.executiveSecretariat) };
-}
-
-function secretariat({ executiveSecretariat: { titular, suplente } }: PlanWatch): readonly Addressee[] {
-  return [...as("executiveSecretariat", titular), ...as("executiveSecretariatDeputy", suplente)];
-}
-
-function as(capacity: Capacity, recipient: Recipient | null): readonly Addressee[] {
-  return recipient === null ? [] : [{ recipient, capacity }];
+function as(capacity: Capacity): (recipient: Recipient) => Addressee {
+  return (recipient) => ({ recipient, capacity });
 }
 
 function byStrength(one: Addressed, other: Addressed): number {

@@ -36,12 +36,15 @@ export interface Recipient {
 export const capacities = [
   /** The titular owner of the service. */
   "owner",
+  /** The owner's suplente, who answers while no mail reaches the titular. */
+  "ownerStandIn",
   /** The owner's suplente, who gets a copy. */
   "ownerDeputy",
   /** One of the ministry's people. */
   "ministry",
   /** The titular representative of the agency's Secretaria Executiva. */
   "executiveSecretariat",
+  "executiveSecretariatStandIn",
   "executiveSecretariatDeputy",
 ] as const;
 

@@ -55,9 +55,9 @@ function actionDue(plan: WatchedPlan, action: WatchedAction, policy: ReminderPol
   const deadline = lastDayOf(action.month);
   const days = daysBetween(deadline, date);
   const before = remindedOf(plan, action);
-  const stage = later(stageReached(responsibleStages(policy), days), before?.stage ?? null);
+  const stage = later(stageReached(responsibleStages(policy, deadline), days), before?.stage ?? null);
   const escalated = isEscalated(action)
-    ? later(stageReached(escalationStages(policy), days), before?.escalated ?? null)
+    ? later(stageReached(escalationStages(policy, deadline), days), before?.escalated ?? null)
     : null;
   const { key, standard, parties, situation, place } = action;
   const said = { key, standard, action: action.action, parties, situation, deadline, daysLeft: minus(days), place };

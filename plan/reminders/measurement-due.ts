@@ -17,8 +17,8 @@ export function nextMonthToAsk({ watch, reminders, checkedOn }: WatchedPlan): Mo
 }
 
 /** The day from which the measurement of a month is missing. */
-export function missingFrom(month: Month, { measurementDay }: ReminderPolicy): CivilDate {
-  return `${addMonths(month, 1)}-${twoDigits(measurementDay)}`;
+export function missingFrom(month: Month, { askingDay }: ReminderPolicy): CivilDate {
+  return `${addMonths(month, 1)}-${twoDigits(askingDay)}`;
 }
 
 /** The latest month whose measurement is missing on this day and was not asked for; null when none is. */

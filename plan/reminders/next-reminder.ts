@@ -14,13 +14,12 @@ import type { WatchedPlan } from "./watch.ts";
  */
 export function nextReminderOn(plan: WatchedPlan, policy: ReminderPolicy): CivilDate | null {
   if (plan.state === "cancelled") return null;
-  const responsible = responsibleStages(policy);
-  const escalation = escalationStages(policy);
   const days = plan.watch.actions.flatMap((action) => {
-    const deadline = dayNumber(lastDayOf(action.month));
+    const deadline = lastDayOf(action.month);
     const told = remindedOf(plan, action);
-    const next = deadline + stageAfter(responsible, told?.stage ?? null);
-    return isEscalated(action) ? [next, deadline + stageAfter(escalation, told?.escalated ?? null)] : [next];
+    const stages = [stageAfter(responsibleStages(policy, deadline), told?.stage ?? null)];
+    if (isEscalated(action)) stages.push(stageAfter(escalationStages(policy, deadline), told?.escalated ?? null));
+    return stages.map((stage) => dayNumber(deadline) + stage);
   });
   const silence = nextSilence(plan, policy);
   const [first] = [

@@ -1,3 +1,4 @@
+import { type CivilDate, dayNumber } from "../calendar/civil-date.ts";
 import type { ReminderPolicy } from "./policy.ts";
 
 /**
@@ -10,16 +11,30 @@ export interface Stages {
   readonly every: number;
 }
 
-/** When those who are responsible are told: -30, -15, -7, -1, 0, 7, 14, … */
-export function responsibleStages({ daysBefore, lateEvery }: ReminderPolicy): Stages {
+/** When those who are responsible are told of one deadline: -30, -15, -7, -1, 0, and every week that it is late. */
+export function responsibleStages(policy: ReminderPolicy, deadline: CivilDate): Stages {
+  const { daysBefore, lateEvery: every } = policy;
   // Minus zero is another number to whoever compares with `Object.is`.
   const first = daysBefore.map((days) => (days === 0 ? 0 : -days)).sort((one, other) => one - other);
-  return { first, from: 0, every: lateEvery };
+  return { first, from: startOf(0, every, policy, deadline), every };
 }
 
-/** When those above them are told: 15, 22, 29, … */
-export function escalationStages({ escalateAfter, escalateEvery }: ReminderPolicy): Stages {
-  return { first: [escalateAfter], from: escalateAfter, every: escalateEvery };
+/** When those above them are told: after 15 days, and every week from then on. */
+export function escalationStages(policy: ReminderPolicy, deadline: CivilDate): Stages {
+  const { escalateAfter, escalateEvery: every } = policy;
+  return { first: [escalateAfter], from: startOf(escalateAfter, every, policy, deadline), every };
+}
+
+/**
+ * The day after which every so many days count: `after`, or as near to it as makes them fall on the policy's weekday. So
+ * the first of them comes half a week to one and a half weeks after what was told last.
+ */
+function startOf(after: number, every: number, { lateOn }: ReminderPolicy, deadline: CivilDate): number {
+  if (lateOn === null || every % 7 !== 0) return after;
+  // Day 0, 1 January 1970, was a Thursday.
+  const weekday = (((dayNumber(deadline) + after + 3) % 7) + 7) % 7;
+  const ahead = (lateOn - 1 - weekday + 7) % 7;
+  return after + (ahead > 3 ? ahead - 7 : ahead);
 }
 
 /** The last stage that has come, so many days after the deadline; null before the first. */

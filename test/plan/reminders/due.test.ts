@@ -42,37 +42,64 @@ function* everyDay(from: CivilDate, to: CivilDate): Generator<CivilDate> {
 const stagesOf = (told: readonly Told[], kind = "action") => told.filter((one) => one.kind === kind);
 
 describe("looked at every day,", () => {
-  test("an action is told 30, 15, 7 and 1 days before, on the day and weekly then, its escalation after 15 days", () => {
-    const { told } = toldOn(everyDay("2026-01-02", "2026-05-15"), watchedPlan([action("2026-04")]));
+  test("an action is told 30, 15, 7 and 1 days before, on the day and on Mondays then, its escalation after 15 days", () => {
+    const { told } = toldOn(everyDay("2026-01-02", "2026-05-25"), watchedPlan([action("2026-04")]));
     expect(told.map(({ on, kind, stage }) => [on, kind, stage])).toEqual([
       ["2026-03-31", "action", -30],
       ["2026-04-15", "action", -15],
       ["2026-04-23", "action", -7],
       ["2026-04-29", "action", -1],
       ["2026-04-30", "action", 0],
-      ["2026-05-07", "action", 7],
-      ["2026-05-14", "action", 14],
+      ["2026-05-04", "action", 4],
+      ["2026-05-11", "action", 11],
       ["2026-05-15", "escalation", 15],
+      ["2026-05-18", "action", 18],
+      ["2026-05-25", "action", 25],
+      ["2026-05-25", "escalation", 25],
     ]);
   });
 
+  test("by a policy without a weekday for what is late, weeks are counted from each deadline", () => {
+    const { told } = toldOn(everyDay("2026-04-30", "2026-05-22"), watchedPlan([action("2026-04")]), {
+      ...policy,
+      lateOn: null,
+    });
+    expect(told.map(({ kind, stage }) => [kind, stage])).toEqual([
+      ["action", 0],
+      ["action", 7],
+      ["action", 14],
+      ["escalation", 15],
+      ["action", 21],
+      ["escalation", 22],
+    ]);
+  });
+
+  test("what is late of different months is told on one day of the week, not within half a week of the deadline", () => {
+    const plan = watchedPlan(["01", "02", "03", "05"].map((month) => action(`2026-${month}`, { key: month })));
+    const late = toldOn(everyDay("2026-01-02", "2026-08-31"), plan).told.filter(
+      ({ stage }) => stage > 0 && stage !== 15,
+    );
+    expect(new Set(late.map(({ on }) => new Date(`${on}T00:00:00Z`).getUTCDay()))).toEqual(new Set([1]));
+    expect(Math.min(...late.map(({ stage }) => stage))).toBeGreaterThanOrEqual(4);
+  });
+
   test("leap days and the year's end count as days", () => {
-    const leap = toldOn(everyDay("2028-01-25", "2028-03-07"), watchedPlan([action("2028-02")]));
+    const leap = toldOn(everyDay("2028-01-25", "2028-03-06"), watchedPlan([action("2028-02")]));
     expect(leap.told.map(({ on, stage }) => [on, stage])).toEqual([
       ["2028-01-30", -30],
       ["2028-02-14", -15],
       ["2028-02-22", -7],
       ["2028-02-28", -1],
       ["2028-02-29", 0],
-      ["2028-03-07", 7],
+      ["2028-03-06", 6],
     ]);
     const year = toldOn(everyDay("2026-12-29", "2027-01-15"), watchedPlan([action("2026-12")]));
     expect(year.told.map(({ on, kind, stage }) => [on, kind, stage])).toEqual([
       ["2026-12-29", "action", -7],
       ["2026-12-30", "action", -1],
       ["2026-12-31", "action", 0],
-      ["2027-01-07", "action", 7],
-      ["2027-01-14", "action", 14],
+      ["2027-01-04", "action", 4],
+      ["2027-01-11", "action", 11],
       ["2027-01-15", "escalation", 15],
     ]);
   });
@@ -100,12 +127,15 @@ describe("looked at every day,", () => {
     expect(told.map(({ on, stage }) => [on, stage])).toEqual([["2026-06-10", 202605]]);
   });
 
-  test("silence is told every 30 days while something is open, and never when nothing is", () => {
-    const silent = toldOn(everyDay("2026-01-02", "2026-03-31"), watchedPlan([], { watch: { open: 2 } }));
+  test("silence of 30 days is told on the month's asking day while something is open, and never when nothing is", () => {
+    const silent = toldOn(everyDay("2026-01-02", "2026-04-30"), watchedPlan([], { watch: { open: 2 } }));
     expect(silent.told.map(({ on, stage }) => [on, stage])).toEqual([
-      ["2026-02-01", 30],
-      ["2026-03-03", 60],
+      ["2026-02-10", 39],
+      ["2026-03-10", 67],
+      ["2026-04-10", 98],
     ]);
+    const later = watchedPlan([], { checkedOn: "2026-01-12", watch: { open: 2 } });
+    expect(toldOn(everyDay("2026-01-12", "2026-02-28"), later).told).toEqual([]);
     expect(toldOn(everyDay("2026-01-02", "2026-12-31"), watchedPlan([])).told).toEqual([]);
   });
 
@@ -118,12 +148,12 @@ describe("looked at every day,", () => {
 
 describe("after days on which nobody looked,", () => {
   test("only the latest stage is told", () => {
-    const { told } = toldOn(["2026-03-31", "2026-04-29", "2026-05-22"], watchedPlan([action("2026-04")]));
+    const { told } = toldOn(["2026-03-31", "2026-04-29", "2026-05-26"], watchedPlan([action("2026-04")]));
     expect(told.map(({ on, kind, stage }) => [on, kind, stage])).toEqual([
       ["2026-03-31", "action", -30],
       ["2026-04-29", "action", -1],
-      ["2026-05-22", "action", 21],
-      ["2026-05-22", "escalation", 22],
+      ["2026-05-26", "action", 25],
+      ["2026-05-26", "escalation", 25],
     ]);
   });
 
@@ -140,11 +170,12 @@ describe("after days on which nobody looked,", () => {
 /** Some policy, not the product's own. */
 const policies = fc.record({
   daysBefore: fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 6 }),
-  lateEvery: fc.integer({ min: 1, max: 40 }),
+  lateEvery: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constantFrom(7, 14)),
   escalateAfter: fc.integer({ min: 1, max: 40 }),
-  escalateEvery: fc.integer({ min: 1, max: 40 }),
+  escalateEvery: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constantFrom(7, 14)),
   overdueAfter: fc.constant(30),
-  measurementDay: fc.integer({ min: 1, max: 28 }),
+  lateOn: fc.option(fc.integer({ min: 1, max: 5 })),
+  askingDay: fc.integer({ min: 1, max: 28 }),
   silenceDays: fc.integer({ min: 1, max: 60 }),
 });
 
@@ -184,6 +215,14 @@ const looks = fc
     });
   });
 
+/** The first day that is told as late: one interval after the deadline, or the policy's weekday nearest to that. */
+function firstLate(deadline: CivilDate, { lateEvery, lateOn }: ReminderPolicy): number {
+  if (lateOn === null || lateEvery % 7 !== 0) return lateEvery;
+  const near = [-3, -2, -1, 0, 1, 2, 3].map((shift) => lateEvery + shift);
+  const weekday = (days: number) => new Date(Date.parse(deadline) + days * 86_400_000).getUTCDay();
+  return near.find((days) => weekday(days) === lateOn) ?? Number.NaN;
+}
+
 describe("of any plan, by any policy, looked at on any days,", () => {
   test("stages come in order, none twice, and each look tells the last stage that had come and was not told", () => {
     fc.assert(
@@ -192,13 +231,11 @@ describe("of any plan, by any policy, looked at on any days,", () => {
         for (const { key, month } of plan.watch.actions) {
           const deadline = lastDayOf(month);
           const own = stagesOf(told).filter((one) => one.key === key);
-          // The stages of the domain, written out: before the deadline those of the policy, after it every so many days.
+          // The stages, written out: before the deadline those of the policy, after it every so many days or weeks.
           const before = by.daysBefore.map((day) => -day);
           const last = daysBetween(deadline, days.at(-1) ?? deadline);
-          const late = Array.from(
-            { length: Math.max(0, Math.floor(last / by.lateEvery)) },
-            (_, i) => (i + 1) * by.lateEvery,
-          );
+          const late: number[] = [];
+          for (let stage = firstLate(deadline, by); stage <= last; stage += by.lateEvery) late.push(stage);
           const stages = [...before, ...late].sort((one, other) => one - other);
           const expected: { on: string; stage: number }[] = [];
           for (const on of days) {

@@ -51,10 +51,10 @@ describe("once a plan is received anew,", () => {
   });
 
   test("the silence is over", () => {
-    const silent = told(watchedPlan([], { watch: { open: 1 } }), "2026-02-01");
+    const silent = told(watchedPlan([], { watch: { open: 1 } }), "2026-02-10");
     const again = resubmitted(silent, [], "2026-02-20");
-    expect(nextReminderOn(silent, policy)).toBe("2026-03-03");
-    expect(nextReminderOn(again, policy)).toBe("2026-03-22");
+    expect(nextReminderOn(silent, policy)).toBe("2026-03-10");
+    expect(nextReminderOn(again, policy)).toBe("2026-04-10");
   });
 });
 

@@ -54,9 +54,13 @@ export function planWords(item: DigestItem): { readonly agency: string; readonly
 
 const CAPACITY_WORDS: { readonly [C in Capacity]: string } = {
   owner: "responde pelo serviço como titular (o “dono” do serviço)",
+  ownerStandIn:
+    "é suplente do “dono” do serviço e responde no lugar do titular, cujo e-mail não está recebendo mensagens",
   ownerDeputy: "é suplente do “dono” do serviço, e recebe cópia",
   ministry: "é da equipe do Ministério",
   executiveSecretariat: "representa a Secretaria Executiva do órgão",
+  executiveSecretariatStandIn:
+    "é suplente de quem representa a Secretaria Executiva do órgão e responde no lugar do titular, cujo e-mail não está recebendo mensagens",
   executiveSecretariatDeputy: "é suplente de quem representa a Secretaria Executiva do órgão",
 };
 

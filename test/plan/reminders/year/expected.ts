@@ -13,14 +13,21 @@ export interface Telling {
 
 const BEFORE = [-30, -15, -7, -1, 0];
 
-/** The stages of the domain's page, written out: before the deadline, on the day, weekly then. */
-function stageOn(days: number): number | null {
-  return days >= 7 ? Math.floor(days / 7) * 7 : (BEFORE.findLast((stage) => stage <= days) ?? null);
+/** The stages of the domain's page, written out: before the deadline, on the day, on Mondays half a week after it. */
+function stageOn(deadline: number, today: number): number | null {
+  const monday = lastMonday(today) - deadline;
+  return monday >= 4 ? monday : (BEFORE.findLast((stage) => stage <= today - deadline) ?? null);
 }
 
-/** The escalation after fifteen days, weekly then. */
-function escalationOn(days: number): number | null {
-  return days >= 15 ? 15 + Math.floor((days - 15) / 7) * 7 : null;
+/** The escalation after fifteen days, on Mondays half a week after that. */
+function escalationOn(deadline: number, today: number): number | null {
+  const monday = lastMonday(today) - deadline;
+  return monday >= 19 ? monday : today - deadline >= 15 ? 15 : null;
+}
+
+/** Day 4, 5 January 1970, was one. */
+function lastMonday(today: number): number {
+  return today - ((today - 4) % 7);
 }
 
 /**
@@ -57,11 +64,11 @@ export function expectedTellings(
       for (const address of to) all.push({ on, address, kind, key, stage });
     };
     for (const { key, month, parties } of watch.actions) {
-      const late = today - deadlineOf(month);
+      const deadline = deadlineOf(month);
       const to = [...(parties === "ministry" ? [] : owners), ...(parties?.includes("ministry") ? [team] : [])];
       for (const [kind, stage, whom] of [
-        ["action", stageOn(late), to],
-        ["escalation", parties === "ministry" ? null : escalationOn(late), above],
+        ["action", stageOn(deadline, today), to],
+        ["escalation", parties === "ministry" ? null : escalationOn(deadline, today), above],
       ] as const) {
         const last = told.get(`${kind} ${key} ${month}`);
         if (stage === null || (last !== undefined && last >= stage)) continue;
@@ -75,8 +82,9 @@ export function expectedTellings(
       asked = month;
       say(owners, "measurement", "", Number(month.replace("-", "")));
     }
-    const silence = Math.floor((today - dayNumber(received)) / 30) * 30;
-    if (watch.open > 0 && silence > silent) {
+    const asking = dayNumber(`${on.slice(8) >= "10" ? on.slice(0, 7) : addMonths(monthOfDate(on), -1)}-10`);
+    const silence = asking - dayNumber(received);
+    if (watch.open > 0 && silence >= 30 && silence > silent) {
       silent = silence;
       say(owners, "silence", received, silence);
     }
