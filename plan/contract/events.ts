@@ -14,7 +14,9 @@ export type EventKind =
   | "person.enabled"
   | "rows.repaired"
   | "mail.resent"
-  | "mail.dismissed";
+  | "mail.dismissed"
+  | "reminders.paused"
+  | "reminders.resumed";
 
 /** One thing that somebody did. */
 export interface EventListed {

@@ -61,7 +61,7 @@ export const mailReasons = [
   "expired",
   /** Nothing of what it reminded of is open any more. */
   "nothing-due",
-  /** The plan was cancelled, or the agency is paused. */
+  /** The agency was paused. */
   "no-longer-wanted",
   /** The address is known not to work. */
   "address-failed",

@@ -67,6 +67,20 @@ export const routes = {
   consolidatedPortal: { method: "GET", path: "/api/consolidated/portal", who: "readConsolidated" },
   consolidatedWorkbook: { method: "GET", path: "/api/consolidated/workbook", who: "readConsolidated" },
 
+  /** Every action of the agency's plans with its deadline. */
+  deadlines: { method: "GET", path: "/api/deadlines", who: "readPlans" },
+  /** `?state=STATE&before=CURSOR` */
+  mails: { method: "GET", path: "/api/mails", who: "manageMail" },
+  resendMail: { method: "POST", path: "/api/mails/:key/resend", who: "manageMail" },
+  dismissMail: { method: "POST", path: "/api/mails/:key/dismiss", who: "manageMail" },
+  orphans: { method: "GET", path: "/api/reminders/orphans", who: "manageMail" },
+  /** `?date=YYYY-MM-DD&text=WORDS` */
+  remindersPreview: { method: "GET", path: "/api/reminders/preview", who: "manageMail" },
+  /** `?date=YYYY-MM-DD&address=ADDRESS`: one person's mail of that preview, word for word. */
+  previewedMail: { method: "GET", path: "/api/reminders/preview/mail", who: "manageMail" },
+  pauses: { method: "GET", path: "/api/reminders/pauses", who: "manageMail" },
+  changePause: { method: "POST", path: "/api/reminders/pauses", who: "manageMail" },
+
   /** A `.zip` of letters (XML), or the catalogue's JSON. */
   importLetters: { method: "POST", path: "/api/letters", who: "importLetters" },
 

@@ -15,7 +15,7 @@ export const acts = {
   /** The consolidated figures of the whole country. */
   readConsolidated: ["ministry", "admin"],
   importLetters: ["ministry", "admin"],
-  /** See what became of mail and decide on what waits for a person; see whom no mail reaches. */
+  /** See what became of mail and decide on what waits for a person; see whom no mail reaches and who would get what; pause an agency. */
   manageMail: ["ministry", "admin"],
   /** Whom each role may invite and change is in `mayManage`. */
   managePeople: ["focalPoint", "ministry", "admin"],

@@ -3,6 +3,7 @@ import type { WatchedPlan } from "../../../plan/reminders/watch.ts";
 import { paths } from "../documents/paths.ts";
 import { digestMessage } from "../mail/digest/digest-message.ts";
 import type { DocumentReader } from "../ports/document-store.ts";
+import { readReminderSettings } from "../reminders/reminder-settings.ts";
 import { stored } from "../repositories/stored.ts";
 import { todayInBrasilia } from "../use-cases/today-in-brasilia.ts";
 import { basisOf, digestOfBasis, onDay } from "./digest-of.ts";
@@ -15,15 +16,17 @@ const PAGE = 100;
 
 /**
  * Looks at the plans of a digest again before it is sent: what was done meanwhile, was cancelled, was given another deadline
- * or is no longer this person's to know is taken out, and days are counted anew; a digest that nothing is left of is not
- * sent. One read a plan of the digest. What is no digest holds.
+ * or is no longer this person's to know is taken out, and so is all of an agency that was paused; days are counted anew; a
+ * digest that nothing is left of is not sent. One read a plan of the digest, and one of what is paused. What is no digest
+ * holds.
  */
 export function recheckDigest(store: DocumentReader, settings: MailSettings): Recheck {
   return async (mail, at) => {
     const digest = digestOfBasis(mail.basis);
     if (digest === null) return { kind: "holds" };
-    const left = stillDue(digest, await watchedPlans(store, plansOfDigest(digest)));
-    if (left === null) return { kind: "gone", reason: "nothing-due" };
+    const { plans, isPaused } = await watchedPlans(store, plansOfDigest(digest));
+    const left = stillDue(digest, plans);
+    if (left === null) return { kind: "gone", reason: isPaused ? "no-longer-wanted" : "nothing-due" };
     const now = onDay(left, todayInBrasilia(at));
     if (now === digest) return { kind: "holds" };
     const message = digestMessage(now, settings, mail.dispatch.id);
@@ -31,14 +34,18 @@ export function recheckDigest(store: DocumentReader, settings: MailSettings): Re
   };
 }
 
+/** The plans that people are still reminded of, and whether there are others, of agencies that were paused. */
 async function watchedPlans(
   store: DocumentReader,
   named: readonly { readonly agency: string; readonly plan: string }[],
-): Promise<ReadonlyMap<string, WatchedPlan>> {
+): Promise<{ readonly plans: ReadonlyMap<string, WatchedPlan>; readonly isPaused: boolean }> {
   const plans = new Map<string, WatchedPlan>();
-  for (let from = 0; from < named.length; from += PAGE) {
+  if (named.length === 0) return { plans, isPaused: false };
+  const paused = new Set((await readReminderSettings(store)).paused.map(({ agency }) => agency));
+  const told = named.filter(({ agency }) => !paused.has(agency));
+  for (let from = 0; from < told.length; from += PAGE) {
     const found = await store.getMany(
-      named.slice(from, from + PAGE).map(({ agency, plan }) => paths.plan(agency, plan)),
+      told.slice(from, from + PAGE).map(({ agency, plan }) => paths.plan(agency, plan)),
     );
     for (const document of found) {
       const plan = stored.plan.read(document);
@@ -46,5 +53,5 @@ async function watchedPlans(
       if (document && plan && "watch" in document.content) plans.set(document.id, plan);
     }
   }
-  return plans;
+  return { plans, isPaused: told.length < named.length };
 }

@@ -18,6 +18,7 @@ const LIMITS: { readonly [R in RouteName]?: number } = {
   importLetters: 30 * MEGABYTE,
   invite: 16 * KILOBYTE,
   changePerson: 16 * KILOBYTE,
+  changePause: 4 * KILOBYTE,
 };
 
 /** How many bytes the body of a question may have. */

@@ -37,6 +37,17 @@ export const costs: { readonly [R in RouteName]: number } = {
   consolidatedSchedule: 6,
   consolidatedPortal: 10,
   consolidatedWorkbook: 40,
+  deadlines: 2,
+  mails: 3,
+  resendMail: 4,
+  dismissMail: 4,
+  // One read a plan of the country.
+  orphans: 40,
+  // One read a plan that is due, and one a person.
+  remindersPreview: 20,
+  previewedMail: 20,
+  pauses: 1,
+  changePause: 4,
   importLetters: 60,
   people: 2,
   invite: 10,

@@ -4,6 +4,7 @@ import { agencyDifferences } from "./handlers/agency-differences.ts";
 import { agencyHistory } from "./handlers/agency-history.ts";
 import { agencyTemplate } from "./handlers/agency-template.ts";
 import { agencyWorkbook } from "./handlers/agency-workbook.ts";
+import { changePause } from "./handlers/change-pause.ts";
 import { changePerson } from "./handlers/change-person.ts";
 import { check } from "./handlers/check.ts";
 import { consolidatedGoals } from "./handlers/consolidated-goals.ts";
@@ -12,14 +13,19 @@ import { consolidatedPlans } from "./handlers/consolidated-plans.ts";
 import { consolidatedPortal } from "./handlers/consolidated-portal.ts";
 import { consolidatedSchedule } from "./handlers/consolidated-schedule.ts";
 import { consolidatedWorkbook } from "./handlers/consolidated-workbook.ts";
+import { deadlines } from "./handlers/deadlines.ts";
 import { decideOnPortal } from "./handlers/decide-on-portal.ts";
+import { dismissMail } from "./handlers/dismiss-mail.ts";
 import { events } from "./handlers/events.ts";
 import { health } from "./handlers/health.ts";
 import { importLetters } from "./handlers/import-letters.ts";
 import { invite } from "./handlers/invite.ts";
+import { mails } from "./handlers/mails.ts";
 import { me } from "./handlers/me.ts";
 import { openid } from "./handlers/openid.ts";
 import { openidSession } from "./handlers/openid-session.ts";
+import { orphans } from "./handlers/orphans.ts";
+import { pauses } from "./handlers/pauses.ts";
 import { people } from "./handlers/people.ts";
 import { plan } from "./handlers/plan.ts";
 import { planDifferences } from "./handlers/plan-differences.ts";
@@ -30,6 +36,9 @@ import { planWorkbook } from "./handlers/plan-workbook.ts";
 import { plans } from "./handlers/plans.ts";
 import { portal } from "./handlers/portal.ts";
 import { portalService } from "./handlers/portal-service.ts";
+import { previewedMail } from "./handlers/previewed-mail.ts";
+import { remindersPreview } from "./handlers/reminders-preview.ts";
+import { resendMail } from "./handlers/resend-mail.ts";
 import { send } from "./handlers/send.ts";
 import { services } from "./handlers/services.ts";
 import { verifyNumber } from "./handlers/verify-number.ts";
@@ -68,6 +77,15 @@ export const handlers: Handlers = {
   consolidatedSchedule,
   consolidatedPortal,
   consolidatedWorkbook,
+  deadlines,
+  mails,
+  resendMail,
+  dismissMail,
+  orphans,
+  remindersPreview,
+  previewedMail,
+  pauses,
+  changePause,
   importLetters,
   people,
   invite,

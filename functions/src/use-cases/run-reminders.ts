@@ -60,5 +60,5 @@ export async function reminderDay(reader: DocumentReader, date: CivilDate): Prom
     readTeam(reader),
     allFailedAddresses(reader),
   ]);
-  return { date, policy: defaultReminderPolicy, team, failed, paused: new Set(paused) };
+  return { date, policy: defaultReminderPolicy, team, failed, paused: new Set(paused.map(({ agency }) => agency)) };
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { recheckDigest } from "../../../functions/src/outbox/recheck-digest.ts";
 import type { DocumentContent } from "../../../functions/src/ports/document-store.ts";
+import { writeReminderSettings } from "../../../functions/src/reminders/reminder-settings.ts";
 import { deliverMail } from "../../../functions/src/use-cases/deliver-mail.ts";
 import type { Recipient } from "../../../plan/reminders/digest.ts";
 import type { WatchedAction, WatchedPlan } from "../../../plan/reminders/watch.ts";
@@ -75,6 +76,27 @@ async function delivered() {
 const two = digestFor("ana", { recipient: ANA, items: [action(), action({ key: "2", action: other.action })] });
 
 describe("before a digest is sent", () => {
+  test("what is of an agency that was paused meanwhile is taken out, and if that is all it is not sent", async () => {
+    await plan();
+    await queue(opened.store, [two], clock.now);
+    await opened.store.transact(async (transaction) =>
+      writeReminderSettings(transaction, {
+        paused: [
+          {
+            agency: "900001",
+            name: null,
+            acronym: "AEX",
+            at: NOW,
+            by: { uid: "m", name: "M" },
+            reason: "mudança de comando",
+          },
+        ],
+      }),
+    );
+    expect(await delivered()).toMatchObject({ state: "CANCELLED", reason: "no-longer-wanted" });
+    expect(server.received).toEqual([]);
+  });
+
   test("it goes as it was written when nothing changed", async () => {
     await plan();
     await queue(opened.store, [two], clock.now);

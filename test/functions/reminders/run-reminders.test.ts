@@ -17,6 +17,11 @@ import { putPlans } from "./plans-in-store.ts";
 
 const DATE = "2026-04-23";
 
+function pausedAgency(agency: string) {
+  const by = { uid: "m1", name: "Moema Exemplo" };
+  return { agency, name: null, acronym: "AEX", at: "2026-04-22T12:00:00.000Z", by, reason: "mudança de comando" };
+}
+
 /** Plans with an action at the end of April, so that they are due on the day; every third one's is the ministry's too. */
 function duePlans(count: number): readonly WatchedPlan[] {
   return Array.from({ length: count }, (_, index) =>
@@ -164,7 +169,9 @@ onBothStores((open) => {
 
     test("leaves the plans of a paused agency alone, and catches up once it goes on", async () => {
       const { store } = await country(open(), duePlans(14), 0);
-      await store.transact(async (transaction) => writeReminderSettings(transaction, { paused: ["900001"] }));
+      await store.transact(async (transaction) =>
+        writeReminderSettings(transaction, { paused: [pausedAgency("900001")] }),
+      );
       expect(await morning(store, DATE)).toMatchObject({ plans: 14, paused: 2 });
       expect((await handedOver(store)).flatMap(({ items }) => items.map(({ agency }) => agency))).not.toContain(
         "900001",

@@ -26,7 +26,7 @@ export function inventedDocuments(): Map<string, DocumentContent> {
   documents.set(paths.mail("digest.2026-11-20.abc"), { to: "aurora@ama.exemplo.gov.br", state: "SENT", sweepAt: null });
   documents.set(paths.address("abc"), { address: "aurora@ama.exemplo.gov.br", digest: null, failedAt: null });
   documents.set(paths.gathering("abc"), { items: [] });
-  documents.set(paths.reminderSettings(), { paused: ["900101"] });
+  documents.set(paths.reminderSettings(), { paused: [{ agency: "900101", reason: "transição" }] });
   return documents;
 }
 

@@ -54,6 +54,15 @@ consolidatedGoals      401     401     401     403:no-role  403:not-allowed  403
 consolidatedSchedule   401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 consolidatedPortal     401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 consolidatedWorkbook   401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+deadlines              401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
+mails                  401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+resendMail             401     401     401     403:no-role  403:not-allowed  403:not-allowed  404:not-found    404:not-found    403:not-allowed      403:not-allowed    403:not-allowed
+dismissMail            401     401     401     403:no-role  403:not-allowed  403:not-allowed  404:not-found    404:not-found    403:not-allowed      403:not-allowed    403:not-allowed
+orphans                401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+remindersPreview       401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+previewedMail          401     401     401     403:no-role  403:not-allowed  403:not-allowed  404:not-found    404:not-found    403:not-allowed      403:not-allowed    403:not-allowed
+pauses                 401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+changePause            401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 importLetters          401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 people                 401     401     401     403:no-role  403:not-allowed  200              200              200              200                  403:not-allowed    200
 invite                 401     401     401     403:no-role  403:not-allowed  200              200              200              403:person-disabled  403:not-allowed    401
@@ -75,6 +84,24 @@ let invited: string;
 let bytesOfPlan: Uint8Array;
 const tokens = new Map<string, string | undefined>();
 
+const ADMITTED: { readonly [caller: string]: Parameters<RunningApi["admit"]> } = {
+  editor: [{ uid: "ana", role: "editor", agency: AGENCY }],
+  focalPoint: [{ uid: "bento", role: "focalPoint", agency: AGENCY }],
+  ministry: [{ uid: "clara", role: "ministry" }],
+  admin: [{ uid: "dora", role: "admin" }],
+  disabled: [{ uid: "edu", role: "focalPoint", agency: AGENCY }, { disabled: true }],
+  elsewhere: [{ uid: "fabio", role: "editor", agency: "900002" }],
+  moved: [{ uid: "rui", role: "focalPoint", agency: AGENCY }, { agency: "900002" }],
+};
+
+/** Every route asked by one person would be more than one may: each person of a kind asks eight of them. */
+async function tokenFor(route: RouteName, caller: string): Promise<string | undefined> {
+  const [person, known] = ADMITTED[caller] ?? [];
+  if (person === undefined) return tokens.get(caller);
+  const turn = Math.floor(Object.keys(routes).indexOf(route) / 8);
+  return api.admit({ ...person, uid: `${person.uid}-${turn}` }, known);
+}
+
 beforeAll(async () => {
   api = await startApi();
   const { issuer } = api.signIn;
@@ -90,14 +117,7 @@ beforeAll(async () => {
     })),
   );
   tokens.set("noRole", issuer.issue("stranger"));
-  tokens.set("editor", await api.admit({ uid: "ana", ...asEditor, role: "editor" }));
-  tokens.set("focalPoint", await api.admit({ uid: "bento", role: "focalPoint", agency: AGENCY }));
-  tokens.set("ministry", await api.admit({ uid: "clara", role: "ministry" }));
-  tokens.set("admin", await api.admit({ uid: "dora", role: "admin" }));
-  tokens.set("disabled", await api.admit({ uid: "edu", role: "focalPoint", agency: AGENCY }, { disabled: true }));
-  tokens.set("elsewhere", await api.admit({ uid: "fabio", role: "editor", agency: "900002" }));
-  const agency = "900002";
-  tokens.set("moved", await api.admit({ uid: "rui", role: "focalPoint", agency: AGENCY }, { agency }));
+  for (const [caller, [person, known]] of Object.entries(ADMITTED)) tokens.set(caller, await api.admit(person, known));
   await prepare();
 });
 afterAll(() => api.close());
@@ -131,6 +151,11 @@ function invitationOf(name: string): Asking {
   return { headers: { "content-type": "application/json" }, body: JSON.stringify(invitation) };
 }
 
+function pauseOf(agency: string): Asking {
+  const pause = { agency, paused: true, reason: "mudança de comando" };
+  return { headers: { "content-type": "application/json" }, body: JSON.stringify(pause) };
+}
+
 /** What is asked beside the route, by somebody. */
 function askingOf(route: RouteName, caller: string): Asking {
   switch (route) {
@@ -151,7 +176,14 @@ function askingOf(route: RouteName, caller: string): Asking {
     case "consolidatedSchedule":
     case "consolidatedPortal":
     case "consolidatedWorkbook":
+    case "remindersPreview":
       return {};
+    case "mails":
+      return { query: { state: "UNKNOWN" } };
+    case "previewedMail":
+      return { query: { date: todayInBrasilia(new Date()), address: "ninguem@exemplo.gov.br" } };
+    case "changePause":
+      return pauseOf(AGENCY);
     case "importLetters":
       return {
         headers: { "content-type": "application/json" },
@@ -182,12 +214,12 @@ describe("who may ask what", () => {
   });
 
   test.each(CELLS)("%s, asked by %s: %s", async (route, caller, status) => {
-    const token = tokens.get(caller);
+    const token = await tokenFor(route, caller);
     const { headers, ...rest } = askingOf(route, caller);
     const response = await asking(api, route, {
       ...rest,
       ...(token !== undefined && { token }),
-      parameters: { plan: PLAN, uid: invited },
+      parameters: { plan: PLAN, uid: invited, key: "digest.2026-01-02.0" },
       // Each from an address of its own: how much one may ask is another matter.
       headers: { ...headers, "fastly-client-ip": `${route} ${caller}` },
     });
@@ -232,6 +264,18 @@ describe("the agency that is asked about", () => {
 });
 
 describe("a person who was disabled after signing in", () => {
+  test("pauses no agency and decides on no mail, though the token still says ministry", async () => {
+    const token = await api.admit({ uid: "julio", role: "ministry" }, { disabled: true });
+    const parameters = { key: "digest.2026-01-02.0" };
+    for (const response of [
+      await asking(api, "changePause", { token, ...pauseOf(AGENCY) }),
+      await asking(api, "resendMail", { token, parameters }),
+      await asking(api, "dismissMail", { token, parameters }),
+    ]) {
+      expect(await answered(response, 403)).toMatchObject({ error: { code: "person-disabled" } });
+    }
+  });
+
   test("takes in no letters, though the token still says ministry", async () => {
     const token = await api.admit({ uid: "joana", role: "ministry" }, { disabled: true });
     const response = await asking(api, "importLetters", { token, ...askingOf("importLetters", "") });

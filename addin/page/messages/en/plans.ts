@@ -56,6 +56,8 @@ export const plans = {
     "rows.repaired": "Consolidated view rebuilt",
     "mail.resent": "Mail sent again",
     "mail.dismissed": "Mail dismissed",
+    "reminders.paused": "Agency's reminders paused",
+    "reminders.resumed": "Agency's reminders resumed",
     other: "Another event",
   },
 } as const;

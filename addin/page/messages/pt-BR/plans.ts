@@ -56,6 +56,8 @@ export const plans = {
     "rows.repaired": "Visão consolidada refeita",
     "mail.resent": "Mensagem enviada de novo",
     "mail.dismissed": "Mensagem descartada",
+    "reminders.paused": "Lembretes do órgão pausados",
+    "reminders.resumed": "Lembretes do órgão retomados",
     other: "Outro acontecimento",
   },
 } as const;
