@@ -36,6 +36,9 @@ export const routes = {
   planWorkbook: { method: "GET", path: "/api/plans/:plan/workbook", who: "readPlans" },
   /** The official document, `.docx`; `?revision=N` as above. */
   planDocument: { method: "GET", path: "/api/plans/:plan/document", who: "readPlans" },
+  /** Both without personal data, to be published; `?revision=N` as above. */
+  publicDocument: { method: "GET", path: "/api/plans/:plan/public/document", who: "readPlans" },
+  publicWorkbook: { method: "GET", path: "/api/plans/:plan/public/workbook", who: "readPlans" },
   /** `?before=N` for what is older than revision N. */
   planHistory: { method: "GET", path: "/api/plans/:plan/revisions", who: "readPlans" },
   /** `?from=N&to=N` */

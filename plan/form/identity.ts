@@ -19,6 +19,9 @@ export const templateFields = {
   "template.version": product("Versão do modelo", line, "Versão do modelo."),
 } as const satisfies { [key: string]: FieldDeclaration };
 
+/** What the public version of a plan says of itself instead of `plan`: it is to be read, and never sent. */
+export const PUBLIC_PLAN = "public-plan";
+
 /** What identifies a plan and its last accepted submission, on the very hidden sheet. */
 export const planIdentityFields = {
   "plan.id": product("Identificação do plano", line, "Identificação do plano."),

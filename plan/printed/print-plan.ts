@@ -6,6 +6,7 @@ import { annexSection } from "./annex-section.ts";
 import { approvalSection } from "./approval-section.ts";
 import { launchSection } from "./launch-section.ts";
 import { metricsSection } from "./metrics-section.ts";
+import { omissionsSection } from "./omissions-section.ts";
 import { ownerSection, representativesSection } from "./people-section.ts";
 import type { Piece } from "./piece.ts";
 import { entryText, printedEntry } from "./printed-entry.ts";
@@ -18,7 +19,7 @@ import { serviceSection } from "./service-section.ts";
  * and the order of the form.
  */
 export function printPlan(content: PlanContent, printing: Printing): PrintedPlan {
-  const { on, received } = printing;
+  const { on, received, omissions } = printing;
   const { title } = planForm;
   const service = entryText(content.fields["service.name"]);
   return {
@@ -35,6 +36,7 @@ export function printPlan(content: PlanContent, printing: Printing): PrintedPlan
       ...launchSection(content, on),
       ...approvalSection(content),
       ...annexSection(content),
+      ...(omissions === null ? [] : omissionsSection(omissions)),
     ],
     footer: received ? footerOf(received) : [NOT_RECEIVED],
     properties: {
@@ -67,7 +69,7 @@ function coverOf({ fields }: PlanContent): readonly Piece[] {
   ];
 }
 
-function marksOf({ received, isPublic }: Printing): readonly string[] {
+function marksOf({ received, omissions }: Printing): readonly string[] {
   const marks: string[] = [];
   if (received === null) marks.push("MINUTA: impressa de um arquivo, sem protocolo de recebimento");
   else if (received.state === "cancelled") marks.push("PLANO CANCELADO pelo ministério");
@@ -75,7 +77,7 @@ function marksOf({ received, isPublic }: Printing): readonly string[] {
     marks.push(`REVISÃO ${received.revision}, substituída pela revisão ${received.latest}`);
   } else if (received.state === "returned") marks.push("DEVOLVIDO pelo ministério para correção");
   if (received && !received.final) marks.push("MINUTA: não foi enviada como versão final");
-  if (isPublic) marks.push("VERSÃO PÚBLICA: sem e-mails, telefones e outros dados pessoais");
+  if (omissions !== null) marks.push("VERSÃO PÚBLICA: sem e-mails, telefones e outros dados pessoais");
   return marks;
 }
 

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { Receipt } from "../contract/receipt.ts";
 import type { ListCode } from "../form/lists.ts";
+import type { Omission } from "../personal/public-plan.ts";
 import type { Piece } from "./piece.ts";
 
 /** What is known of the plan that is printed, beside what it says. */
@@ -9,8 +10,8 @@ export interface Printing {
   readonly on: CivilDate;
   /** What was received; null when it is printed from a file, of which nobody knows whether it was. */
   readonly received: ReceivedPlan | null;
-  /** Printed to be published, without personal data. */
-  readonly isPublic: boolean;
+  /** What the content lacks because it is to be published; null when it is printed as it is. */
+  readonly omissions: readonly Omission[] | null;
 }
 
 /** The revision that is printed. */

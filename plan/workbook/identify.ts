@@ -1,6 +1,7 @@
 import { agencyForm } from "../form/agency-form.ts";
 import { definedName, type Form } from "../form/declaration.ts";
 import { line } from "../form/fields.ts";
+import { PUBLIC_PLAN } from "../form/identity.ts";
 import { sheetsOf } from "../form/map.ts";
 import { planForm } from "../form/plan-form.ts";
 import { readCell } from "./cell/read-cell.ts";
@@ -14,6 +15,8 @@ import { preparedForm } from "./prepared-form.ts";
 /** Why a workbook cannot be read as one of the form's: said in one sentence, instead of a finding for every cell. */
 export type IdentifyFailure =
   | { readonly code: "empty-workbook" }
+  /** A plan without its personal data, made to be published. */
+  | { readonly code: "public-version" }
   /** Nothing of the form is in it. */
   | { readonly code: "not-of-the-product" }
   | { readonly code: "newer-version"; readonly version: string; readonly supported: string }
@@ -42,6 +45,7 @@ const forms: readonly Form[] = [planForm, agencyForm];
 /** What kind of workbook this is, and of which version of the template: to be asked before anything is read. */
 export function identify(grid: Grid): Identity {
   if (grid.sheets.every((sheet) => sheet.cells.size === 0)) return failed({ code: "empty-workbook" });
+  if (declaredKind(grid) === PUBLIC_PLAN) return failed({ code: "public-version" });
   const recognised = declaredForm(grid) ?? recognisedForm(grid);
   if (!recognised) return failed({ code: "not-of-the-product" });
   const { form, found } = recognised;
@@ -65,9 +69,13 @@ interface Recognised {
   readonly found: Found;
 }
 
+function declaredKind(grid: Grid): string | null {
+  return textAt(spotOfName(KIND_NAME, grid), grid);
+}
+
 /** The form that the workbook's hidden sheet says it is of. */
 function declaredForm(grid: Grid): Recognised | null {
-  const kind = textAt(spotOfName(KIND_NAME, grid), grid);
+  const kind = declaredKind(grid);
   const form = forms.find((candidate) => candidate.kind === kind);
   if (!form) return null;
   const prepared = preparedForm(form);

@@ -24,7 +24,7 @@ const TODAY = "2026-05-15";
   /** The pages' words as LibreOffice lays them out. */
   async function pagesOf(name: string, content: PlanContent): Promise<readonly string[]> {
     const path = join(folder, `${name}.docx`);
-    writeFileSync(path, await writeDocument(printPlan(content, { on: TODAY, received: null, isPublic: false })));
+    writeFileSync(path, await writeDocument(printPlan(content, { on: TODAY, received: null, omissions: null })));
     const { stdout } = spawnSync("pdftotext", ["-layout", convert(path, "pdf", folder), "-"], { encoding: "utf8" });
     return stdout.split("\f").slice(0, -1);
   }

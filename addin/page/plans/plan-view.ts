@@ -7,7 +7,7 @@ import { linkTo } from "../address.ts";
 import type { Words } from "../messages/catalogue.ts";
 import type { PagesShown } from "../paged.ts";
 import { findingsView } from "../send/findings-view.ts";
-import { documentButton, workbookButton } from "../shown/download-button.ts";
+import { editionButton, workbookButton } from "../shown/download-button.ts";
 import { heading } from "../shown/heading.ts";
 import { moreButton } from "../shown/more.ts";
 import { whenReady } from "../shown/notice.ts";
@@ -38,7 +38,8 @@ export function planView(context: PlanContext): TemplateResult {
     ${eventsView(context)}`;
 }
 
-function detailShown(detail: PlanDetail, { words, downloads, agency }: PlanContext): TemplateResult {
+function detailShown(detail: PlanDetail, context: PlanContext): TemplateResult {
+  const { words, downloads, agency } = context;
   const { messages, say, language } = words;
   return html`<p class="facts">
       ${stateShown(detail.state)}
@@ -61,7 +62,8 @@ function detailShown(detail: PlanDetail, { words, downloads, agency }: PlanConte
         downloads,
         words,
       )}
-      ${documentButton(
+      ${editionButton(
+        "planDocument",
         { agency, plan: detail.plan },
         {
           name: `document ${detail.plan}`,
@@ -72,7 +74,18 @@ function detailShown(detail: PlanDetail, { words, downloads, agency }: PlanConte
         words,
       )}
     </p>
-    ${findingsKept(detail, words)}`;
+    ${publicVersion(detail, context)} ${findingsKept(detail, words)}`;
+}
+
+function publicVersion({ plan }: PlanDetail, { words, downloads, agency }: PlanContext): TemplateResult {
+  const { plans } = words.messages;
+  const button = (edition: "publicDocument" | "publicWorkbook") =>
+    editionButton(edition, { agency, plan }, { name: `${edition} ${plan}`, text: plans[edition] }, downloads, words);
+  return html`<details>
+    <summary>${plans.publicTitle}</summary>
+    <p>${plans.publicHelp}</p>
+    <p class="row">${button("publicDocument")} ${button("publicWorkbook")}</p>
+  </details>`;
 }
 
 /** What the rules said when it was received, with what was explained: nobody has to send it again to see it. */
@@ -130,6 +143,6 @@ function revisionDownloads(revision: number, { words, downloads, agency, plan }:
   });
   return html`<p class="row">
     ${workbookButton(asked, button("plan", download), downloads, words)}
-    ${documentButton(asked, button("document", document), downloads, words)}
+    ${editionButton("planDocument", asked, button("document", document), downloads, words)}
   </p>`;
 }

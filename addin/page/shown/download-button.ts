@@ -38,15 +38,19 @@ export function workbookButton(
   return downloadButton({ ...button, route: "planWorkbook", asked }, downloads, words);
 }
 
-/** The button that gets the official document of a revision. */
-export function documentButton(
+/** What else is given out of a revision of a plan, beside its workbook. */
+export type Edition = "planDocument" | "publicDocument" | "publicWorkbook";
+
+/** The button that gets the official document of a revision, or what of it may be published. */
+export function editionButton(
+  edition: Edition,
   { agency, plan, revision }: ReceivedWorkbook & { readonly plan: string },
   button: Omit<DownloadButton<WorkbookRoute>, "route" | "asked">,
   downloads: Downloads,
   words: Words,
 ): TemplateResult {
   const asked = { parameters: { plan }, query: { agency, revision } };
-  return downloadButton({ ...button, route: "planDocument", asked }, downloads, words);
+  return downloadButton({ ...button, route: edition, asked }, downloads, words);
 }
 
 /** The button, what is on its way and why it did not come. */

@@ -7,6 +7,9 @@ import { runsOf } from "./draw-words.ts";
 import { drawFooter, drawHeader, drawMark } from "./page-frame.ts";
 
 const CORE = "docProps/core.xml";
+const HEADERS = ["word/header1.xml", "word/header2.xml"];
+/** Word knows a watermark by the name of its shape, which the library ends at random. */
+const WATERMARK = /(PowerPlusWaterMarkObject)[^"]*/;
 
 /**
  * The `.docx` of a printed plan. Text of anybody's making cannot break it: what a file cannot hold is left out, and
@@ -36,7 +39,12 @@ export async function writeDocument(plan: PrintedPlan): Promise<Uint8Array> {
     ],
   });
   const bytes = await docx.Packer.toBuffer(document);
-  return addParts(bytes, async (parts) => parts.replace(CORE, coreProperties(plan)));
+  return addParts(bytes, async (parts) => {
+    parts.replace(CORE, coreProperties(plan));
+    for (const [index, header] of HEADERS.entries()) {
+      parts.replace(header, Buffer.from((await parts.readText(header)).replace(WATERMARK, `$1${index + 1}`)));
+    }
+  });
 }
 
 const bullet = {

@@ -19,6 +19,8 @@ export const costs: { readonly [R in RouteName]: number } = {
   plan: 1,
   planWorkbook: 8,
   planDocument: 8,
+  publicDocument: 8,
+  publicWorkbook: 8,
   planHistory: 2,
   planDifferences: 3,
   agencyWorkbook: 8,

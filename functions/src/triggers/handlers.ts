@@ -37,6 +37,8 @@ import { plans } from "./handlers/plans.ts";
 import { portal } from "./handlers/portal.ts";
 import { portalService } from "./handlers/portal-service.ts";
 import { previewedMail } from "./handlers/previewed-mail.ts";
+import { publicDocument } from "./handlers/public-document.ts";
+import { publicWorkbook } from "./handlers/public-workbook.ts";
 import { remindersPreview } from "./handlers/reminders-preview.ts";
 import { resendMail } from "./handlers/resend-mail.ts";
 import { send } from "./handlers/send.ts";
@@ -59,6 +61,8 @@ export const handlers: Handlers = {
   plan,
   planWorkbook,
   planDocument,
+  publicDocument,
+  publicWorkbook,
   planHistory,
   planDifferences,
   agencyWorkbook,

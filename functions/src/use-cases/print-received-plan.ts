@@ -21,7 +21,7 @@ export async function printReceivedPlan(
   if (!found.ok) return found;
   const { received } = found.result;
   const content = contentOf(received.content, planForm);
-  const printing = { on: received.checkedOn, received: standingOf(found.result), isPublic: false };
+  const printing = { on: received.checkedOn, received: standingOf(found.result), omissions: null };
   const bytes = await writeDocument(printPlan(content, printing));
   const service = content.fields["service.name"].value;
   return done({ name: printedName(service, asked.revision), bytes });

@@ -53,6 +53,37 @@ test("what was received is printed from the store, revision by revision", async 
   expect(await printing(...plan, "--revision", "nove")).toMatchObject({ status: 2 });
 });
 
+test("a public version is a document or a workbook, from a file or from the store", async () => {
+  const values = completePlanValues(TODAY);
+  const file = join(folder, "plano.xlsx");
+  writeFileSync(file, await writePlanWorkbook(values, { today: TODAY }));
+  const workbook = join(folder, "publico.xlsx");
+  expect(await printing(file, "--public", "--out", workbook)).toMatchObject({ status: 0 });
+  expect(await printing(file, "--public", "--out", out())).toMatchObject({ status: 0 });
+  expect(wordsOf(await openedDocument(readFileSync(out())))).toContain("VERSÃO PÚBLICA");
+  expect(wordsOf(await openedDocument(readFileSync(out())))).not.toContain("@");
+  // Whoever takes it for the plan is told what it is.
+  expect(await printing(workbook, "--out", join(folder, "outro.docx"))).toMatchObject({
+    status: 1,
+    said: expect.stringContaining("versão pública"),
+  });
+  await sends(cloud, await invited(cloud), planWorkbook());
+  const store = ["--agency", "900001", "--store", `sqlite:${join(folder, "plano.sqlite")}`, "--force", "--public"];
+  for (const name of ["publico.xlsx", "publico.docx"]) {
+    expect(await printing("plano-1", ...store, "--out", join(folder, name))).toMatchObject({ status: 0 });
+  }
+});
+
+test("a name that does not say which kind of file is wanted is told so", async () => {
+  for (const words of [
+    ["--out", "plano.xlsx"],
+    ["--out", "plano"],
+    ["--public", "--out", "plano.pdf"],
+  ]) {
+    expect(await printing("plano.xlsx", ...words)).toMatchObject({ status: 2, said: expect.stringContaining("--out") });
+  }
+});
+
 test("what is no plan is said to be so, and no document is made", async () => {
   const file = join(folder, "orgao.xlsx");
   writeFileSync(file, await writeAgencyWorkbook({ fields: {}, tables: {} }, { today: TODAY }));

@@ -27,7 +27,7 @@ const received: ReceivedPlan = {
 const complete = readPlan(planGrid(completePlanValues(TODAY)));
 
 async function printed(content: PlanContent, printing: Partial<Printing> = {}): Promise<OpenedDocument> {
-  return openedDocument(await writeDocument(printPlan(content, { on: TODAY, received, isPublic: false, ...printing })));
+  return openedDocument(await writeDocument(printPlan(content, { on: TODAY, received, omissions: null, ...printing })));
 }
 
 /** What stands under a heading, up to the next one of its level. */
@@ -326,7 +326,7 @@ describe("text of anybody's making", () => {
   });
 });
 
-test("the same plan gives the same bytes", async () => {
-  const plan = printPlan(complete, { on: TODAY, received, isPublic: false });
+test.each([true, false])("the same plan gives the same bytes, final (%s) or not", async (final) => {
+  const plan = printPlan(complete, { on: TODAY, received: { ...received, final }, omissions: null });
   expect(Buffer.compare(await writeDocument(plan), await writeDocument(plan))).toBe(0);
 });

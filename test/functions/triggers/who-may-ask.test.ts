@@ -36,6 +36,8 @@ plans                  401     401     401     403:no-role  200              200
 plan                   401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
 planWorkbook           401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
 planDocument           401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
+publicDocument         401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
+publicWorkbook         401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
 planHistory            401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
 planDifferences        401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
 agencyWorkbook         401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200

@@ -18,6 +18,11 @@ export const plans = {
   next: "next deadline: {date}",
   download: "Download",
   downloadOf: "Download the workbook of {service}",
+  publicTitle: "Public version, without personal data",
+  publicHelp:
+    "To be published, as the decree asks: without e-mails and telephones, nor those that somebody typed into other fields. It is not for sending nor for verifying the number.",
+  publicDocument: "Download the public version (.docx)",
+  publicWorkbook: "Download the public version (.xlsx)",
   document: "Download the document (.docx)",
   documentOf: "Download the document of {service} (.docx), to be signed",
   history: "History",

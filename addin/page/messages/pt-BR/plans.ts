@@ -18,6 +18,11 @@ export const plans = {
   next: "próximo prazo: {date}",
   download: "Baixar",
   downloadOf: "Baixar a pasta de trabalho de {service}",
+  publicTitle: "Versão pública, sem dados pessoais",
+  publicHelp:
+    "Para publicar, como pede o decreto: sem e-mails e telefones, nem os que alguém tenha escrito em outros campos. Não serve para enviar nem para conferir o protocolo.",
+  publicDocument: "Baixar a versão pública (.docx)",
+  publicWorkbook: "Baixar a versão pública (.xlsx)",
   document: "Baixar o documento (.docx)",
   documentOf: "Baixar o documento de {service} (.docx), para assinar",
   history: "Histórico",

@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import { refusalSentence } from "../../../../plan/contract/refusal-sentence.ts";
+import { publicPlan } from "../../../../plan/personal/public-plan.ts";
 import { printPlan } from "../../../../plan/printed/print-plan.ts";
-import type { PlanContent } from "../../../../plan/workbook/content.ts";
+import { valuesOf } from "../../../../plan/workbook/values.ts";
 import { writeDocument } from "../../printing/write-document.ts";
 import { examineFile, rejectionSentence } from "../../use-cases/examine-file.ts";
 import { printReceivedPlan } from "../../use-cases/print-received-plan.ts";
+import { publishDocument, publishWorkbook, writePublicWorkbook } from "../../use-cases/publish-plan.ts";
 import { writeNewFile } from "../../use-cases/write-new-file.ts";
 import { type Command, type Invocation, Misuse, type Terminal } from "../command.ts";
 import { singleInput } from "../single-input.ts";
@@ -16,11 +18,23 @@ export const printCommand: Command = {
   operands: "FILE|PLAN",
   arity: [1, 1],
   summary: {
-    "pt-BR": "Imprime o documento oficial do plano (.docx), de um arquivo ou do que foi recebido",
-    en: "Prints a plan's official document (.docx), of a file or of what was received",
+    "pt-BR": "Imprime o documento oficial do plano, ou a versão pública, de um arquivo ou do que foi recebido",
+    en: "Prints a plan's official document, or its public version, of a file or of what was received",
   },
   options: {
-    out: { argument: "FILE", text: { "pt-BR": "Documento .docx a criar", en: "The .docx document to make" } },
+    out: {
+      argument: "FILE",
+      text: {
+        "pt-BR": "Documento .docx a criar; com --public, também pasta de trabalho .xlsx",
+        en: "The .docx document to make; with --public, a workbook .xlsx too",
+      },
+    },
+    public: {
+      text: {
+        "pt-BR": "Versão pública: sem e-mails, telefones e outros dados pessoais",
+        en: "Public version: without e-mails, telephones and other personal data",
+      },
+    },
     store: STORE_OPTION,
     agency: {
       argument: "SIORG",
@@ -42,12 +56,13 @@ export const printCommand: Command = {
   needs: ["out"],
   run: async (invocation, terminal) => {
     const given = invocation.operands[0] ?? "";
+    const out = invocation.option("out") ?? "";
+    const edition = editionOf(out, invocation.switched("public"));
     const isFile = existsSync(given) || /\.xls[a-z]?$/i.test(given);
     const bytes = isFile
-      ? await printedFile(given, invocation, terminal)
-      : await printedPlan(given, invocation, terminal);
+      ? await ofFile(given, edition, invocation, terminal)
+      : await ofStore(given, edition, invocation, terminal);
     if (bytes === null) return 1;
-    const out = invocation.option("out") ?? "";
     if (!writeNewFile(out, bytes, invocation.switched("force"))) {
       throw new Misuse({
         "pt-BR": `“${out}” já existe. Escolha outro nome, ou use --force para substituí-lo.`,
@@ -60,9 +75,22 @@ export const printCommand: Command = {
   },
 };
 
+/** What is to be made of a plan. */
+type Edition = "document" | "publicDocument" | "publicWorkbook";
+
+function editionOf(out: string, isPublic: boolean): Edition {
+  if (/\.docx$/i.test(out)) return isPublic ? "publicDocument" : "document";
+  if (isPublic && /\.xlsx$/i.test(out)) return "publicWorkbook";
+  throw new Misuse({
+    "pt-BR": `--out espera um nome que termine em .docx (ou .xlsx, com --public), não “${out}”.`,
+    en: `--out takes a name that ends in .docx (or .xlsx, with --public), not “${out}”.`,
+  });
+}
+
 /** Null when the file is no plan, which the terminal is told. */
-async function printedFile(
+async function ofFile(
   path: string,
+  edition: Edition,
   { today, language }: Invocation,
   terminal: Terminal,
 ): Promise<Uint8Array | null> {
@@ -79,16 +107,29 @@ async function printedFile(
     );
     return null;
   }
-  return writeDocument(printedFrom(examined.workbook.content, today));
+  const { content } = examined.workbook;
+  // A file may not be what was received, whatever number it names.
+  const printing = { on: today, received: null };
+  if (edition === "document") return writeDocument(printPlan(content, { ...printing, omissions: null }));
+  const published = publicPlan(content);
+  return edition === "publicDocument"
+    ? writeDocument(printPlan(published.content, { ...printing, omissions: published.omissions }))
+    : writePublicWorkbook(valuesOf(published.content), today);
 }
 
-/** A file may not be what was received, whatever number it names. */
-function printedFrom(content: PlanContent, on: string) {
-  return printPlan(content, { on, received: null, isPublic: false });
-}
+const OF_STORE = {
+  document: printReceivedPlan,
+  publicDocument: publishDocument,
+  publicWorkbook: publishWorkbook,
+} as const;
 
 /** Null when there is no such plan or revision, which the terminal is told. */
-async function printedPlan(plan: string, invocation: Invocation, terminal: Terminal): Promise<Uint8Array | null> {
+async function ofStore(
+  plan: string,
+  edition: Edition,
+  invocation: Invocation,
+  terminal: Terminal,
+): Promise<Uint8Array | null> {
   const agency = invocation.option("agency");
   if (agency === undefined) {
     throw new Misuse({
@@ -98,7 +139,7 @@ async function printedPlan(plan: string, invocation: Invocation, terminal: Termi
   }
   const revision = revisionOption(invocation.option("revision"));
   const asked = { agency, plan, ...(revision !== undefined && { revision }) };
-  const outcome = await withStore(invocation, (store) => printReceivedPlan({ store }, asked), { existing: true });
+  const outcome = await withStore(invocation, (store) => OF_STORE[edition]({ store }, asked), { existing: true });
   if (outcome.ok) return outcome.result.bytes;
   terminal.say(refusalSentence(outcome.refusal, invocation.language));
   return null;

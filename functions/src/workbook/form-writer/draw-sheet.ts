@@ -36,7 +36,7 @@ export function drawSheet(
 function drawWayBack(canvas: SheetCanvas, form: Form, sheet: SheetDeclaration): void {
   const cover = form.sheets[0];
   canvas.sheet.getRow(3).height = 16;
-  if (cover === undefined || cover === sheet) return;
+  if (cover === undefined || cover.name === sheet.name) return;
   const link = { text: `◂ Voltar a ${cover.name}`, hyperlink: `#${firstInput(form, cover)}` };
   canvas.put(3, FIRST_COLUMN, link, styles.back);
 }

@@ -12,16 +12,16 @@ const WORKBOOK = "xl/workbook.xml";
 
 /**
  * What a form needs and exceljs cannot write: the workbook's structure locked (no password), the pane that opens with
- * it, and rows whose height is a proposal that Excel adapts to what is typed, where exceljs fixes every height it is
- * given. The result depends on its arguments alone, down to the last byte: the archive's dates are fixed.
+ * it (none where `addin` is null), and rows whose height is a proposal that Excel adapts to what is typed, where exceljs
+ * fixes every height it is given. The result depends on its arguments alone, down to the last byte: the archive's dates are fixed.
  */
 export function finishPackage(
   bytes: Uint8Array,
   sheets: readonly GrowingRows[],
-  addin: AddinSource,
+  addin: AddinSource | null,
 ): Promise<Uint8Array> {
   return addParts(bytes, async (parts) => {
-    await placeTaskpane(parts, addin);
+    if (addin !== null) await placeTaskpane(parts, addin);
     parts.replace(WORKBOOK, Buffer.from(withLockedStructure(await parts.readText(WORKBOOK))));
     for (const { part, rows } of sheets) {
       parts.replace(part, Buffer.from(withGrowingRows(await parts.readText(part), rows)));

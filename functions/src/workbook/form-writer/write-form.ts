@@ -1,6 +1,7 @@
 import type { Workbook } from "exceljs";
 import type { CivilDate } from "../../../../plan/calendar/civil-date.ts";
 import type { Form, SheetDeclaration } from "../../../../plan/form/declaration.ts";
+import { PUBLIC_PLAN } from "../../../../plan/form/identity.ts";
 import { formProtection } from "../../../../plan/form/protection.ts";
 import type { AddinSource } from "../parts/add-taskpane.ts";
 import { lockedStyle, styles } from "./cell-style.ts";
@@ -19,6 +20,8 @@ export interface WriteOptions {
   readonly today: CivilDate;
   /** From where Excel knows the add-in whose pane opens with the workbook; deployed by an administrator unless said. */
   readonly addin?: AddinSource;
+  /** To be published: it says so on every sheet, opens no pane, and is taken for no plan by whoever reads it. */
+  readonly isPublic?: boolean;
 }
 
 /** Values of any form, by key. */
@@ -26,6 +29,9 @@ export interface AnyValues {
   readonly fields: { readonly [key: string]: FormValue };
   readonly tables: { readonly [key: string]: readonly TableRow[] | undefined };
 }
+
+/** What the sheets' titles end with in what is published. */
+const PUBLIC_MARK = "versão pública, sem dados pessoais";
 
 const PROTECTION = { selectLockedCells: true, selectUnlockedCells: true, ...formProtection };
 
@@ -37,13 +43,17 @@ export async function writeForm(form: Form, values: AnyValues, options: WriteOpt
   const { default: ExcelJS } = await import("exceljs");
   const workbook = new ExcelJS.Workbook();
   describe(workbook, form, options);
-  const source = valueSource(form, values);
+  const source = valueSource(form, values, options);
   const growing: GrowingRows[] = [];
   for (const sheet of form.sheets) {
     const rows = await addSheet(workbook, form, sheet, source, options);
     growing.push({ part: `xl/worksheets/sheet${growing.length + 1}.xml`, rows });
   }
-  return finishPackage(new Uint8Array(await workbook.xlsx.writeBuffer()), growing, options.addin ?? "deployed");
+  return finishPackage(
+    new Uint8Array(await workbook.xlsx.writeBuffer()),
+    growing,
+    options.isPublic ? null : (options.addin ?? "deployed"),
+  );
 }
 
 function describe(workbook: Workbook, form: Form, { today }: WriteOptions): void {
@@ -60,9 +70,9 @@ function describe(workbook: Workbook, form: Form, { today }: WriteOptions): void
   workbook.calcProperties.fullCalcOnLoad = true;
 }
 
-function valueSource(form: Form, values: AnyValues): ValueSource {
+function valueSource(form: Form, values: AnyValues, { isPublic }: WriteOptions): ValueSource {
   const template = new Map<string, FormValue>([
-    ["template.kind", form.kind],
+    ["template.kind", isPublic ? PUBLIC_PLAN : form.kind],
     ["template.version", form.version],
   ]);
   const fields = new Map(Object.entries(values.fields));
@@ -83,7 +93,8 @@ async function addSheet(
     pageSetup: pageSetup(layout),
     headerFooter: footer(form),
   });
-  const canvas = drawSheet(worksheet, form, sheet, layout, values);
+  const titled = options.isPublic ? { ...sheet, title: `${sheet.title} – ${PUBLIC_MARK}` } : sheet;
+  const canvas = drawSheet(worksheet, form, titled, layout, values);
   worksheet.views = [frozenView(layout, canvas.firstInput)];
   const heightOf = (row: number) => worksheet.getRow(row).height ?? worksheet.properties.defaultRowHeight;
   for (const row of pageBreaks(layout, printedPage(layout), heightOf, repeatedRows(layout))) {
