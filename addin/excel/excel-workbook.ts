@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../pane/workbook.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { goToCell } from "./go-to-cell.ts";
+import { opensWithDocument, openWithDocument } from "./open-with-document.ts";
 import { openWorkbook } from "./open-workbook.ts";
 import { readSurface } from "./read-surface.ts";
 import { readWorkbook } from "./read-workbook.ts";
@@ -17,6 +18,8 @@ export const excelWorkbook: WorkbookPort = {
   surface: readSurface,
   apply: applyChanges,
   writeReceipt,
+  opensByItself: opensWithDocument,
+  openByItself: openWithDocument,
   recall,
   remember,
 };

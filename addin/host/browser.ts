@@ -28,6 +28,22 @@ function themeOf(dark: boolean) {
   };
 }
 
+/** What an add-in keeps in the document: the library has its lists filled in, and writes all of them at once. */
+function settingsOf(host: ExcelHost) {
+  return {
+    Read: (names: string[], values: string[]) => {
+      for (const [name, value] of host.workbook.documentSettings) {
+        names.push(name);
+        values.push(value);
+      }
+    },
+    Write: (names: readonly string[], values: readonly string[]) => {
+      if (host.faults.documentClosed) throw new Error("The settings could not be saved.");
+      host.workbook.documentSettings = new Map(names.map((name, index) => [name, values[index] ?? ""]));
+    },
+  };
+}
+
 function externalOf(host: ExcelHost, { language = "pt-BR", dark = false }: OfficeLook) {
   // What the library's start asks for, each in a method of its own.
   const context: { readonly [getter: string]: () => unknown } = {
@@ -44,7 +60,7 @@ function externalOf(host: ExcelHost, { language = "pt-BR", dark = false }: Offic
     GetSolutionToken: () => "",
     GetCorrelationId: () => "00000000-0000-4000-8000-000000000000",
     GetInstanceId: () => "00000000-0000-4000-8000-000000000001",
-    GetSettings: () => ({ Read: (_callback: unknown) => [[], []] }),
+    GetSettings: () => settingsOf(host),
     GetSupportedMatrix: () => JSON.stringify({ ExcelApi: `1.${host.requirement}`, DialogApi: "1.2" }),
     GetHostFullVersion: () => "16.0.0.0",
     GetOfficeThemeInfo: () => JSON.stringify(themeOf(dark)),

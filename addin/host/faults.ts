@@ -10,6 +10,8 @@ export interface Faults {
   delay: number;
   /** Bytes that a message may have, in either direction. */
   largestMessage: number;
+  /** Office takes nothing that an add-in would keep in the document. */
+  documentClosed: boolean;
   /**
    * Whether Excel goes on from an object that is not there (`sheet.getNextOrNullObject().getUsedRangeOrNullObject()`)
    * as the library does, or takes it for a broken path. Microsoft documents neither.
@@ -18,5 +20,12 @@ export interface Faults {
 }
 
 export function noFaults(): Faults {
-  return { failSync: null, cellEdit: false, delay: 0, largestMessage: LARGEST_MESSAGE, nullObjectsGoOn: true };
+  return {
+    failSync: null,
+    cellEdit: false,
+    documentClosed: false,
+    delay: 0,
+    largestMessage: LARGEST_MESSAGE,
+    nullObjectsGoOn: true,
+  };
 }

@@ -27,6 +27,10 @@ export interface WorkbookPort {
   readonly apply: (workbook: ReadWorkbook, changes: readonly Change[]) => Promise<readonly Change[]>;
   /** Writes what the cloud said of a submission into its cells. Returns the keys that have no cell. */
   readonly writeReceipt: (workbook: ReadWorkbook, values: ProductValues) => Promise<readonly string[]>;
+  /** Whether the pane opens by itself with this workbook; null in an Excel that cannot say. */
+  readonly opensByItself: () => Promise<boolean | null>;
+  /** Has the pane open by itself with this workbook, or not: from the next time on that it is opened, once it is saved. */
+  readonly openByItself: (opens: boolean) => Promise<void>;
   /** What the pane remembers in the workbook, by name; null when there is nothing. */
   readonly recall: (name: string) => Promise<unknown>;
   /** Remembers something in the workbook, as JSON; it goes with the file. */

@@ -8,6 +8,7 @@ import type { OpenedSheet, SheetInside, TableInside } from "./opened-sheet.ts";
 import { protectionOf } from "./protection-content.ts";
 import { savedBytes } from "./save-file.ts";
 import { validationOf } from "./validation-content.ts";
+import { documentSettingsOf, extensionParts, writeWithParts } from "./webextension-part.ts";
 
 /** A workbook that came from a file and can become one again. */
 export interface OpenFile {
@@ -35,7 +36,13 @@ export async function openFile(bytes: Uint8Array): Promise<OpenFile> {
     const [range] = ranges;
     if (range !== undefined) workbook.addName(name, `=${range}`);
   }
-  workbook.active = workbook.sheets[file.views[0]?.activeTab ?? 0] ?? workbook.sheets[0] ?? null;
+  const parts = await extensionParts(bytes);
+  if (parts) {
+    workbook.documentSettings = documentSettingsOf(parts);
+    writeWithParts(file, parts, () => workbook.documentSettings);
+  }
+  workbook.active =
+    workbook.sheets[(file.views as typeof file.views | undefined)?.[0]?.activeTab ?? 0] ?? workbook.sheets[0] ?? null;
   return { workbook, save: () => savedBytes(file, workbook, opened) };
 }
 
@@ -64,7 +71,8 @@ function openSheet(workbook: HostWorkbook, worksheet: ExcelJS.Worksheet): Opened
     const columns = table.columns.map(({ name }) => name);
     if (area) workbook.addTable(table.name, sheet, area, columns, table.totalsRow === true);
   }
-  const view = worksheet.views[0];
+  // Nothing, whatever the types say, where the file does not say how it is seen.
+  const view = (worksheet.views as ExcelJS.Worksheet["views"] | null)?.[0];
   const cursor = areaOf((view && "activeCell" in view && view.activeCell) || "A1");
   if (cursor) sheet.selection = cursor;
   return {

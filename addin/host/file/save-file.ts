@@ -17,7 +17,7 @@ export async function savedBytes(
 ): Promise<Uint8Array> {
   for (const sheet of opened) saveSheet(sheet);
   const { active } = workbook;
-  const [view] = file.views;
+  const [view] = file.views ?? [];
   if (view && active) view.activeTab = workbook.sheets.indexOf(active);
   // The host computes nothing, so that whoever opens the file next must.
   file.calcProperties.fullCalcOnLoad = true;

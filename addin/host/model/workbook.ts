@@ -30,6 +30,8 @@ export class HostWorkbook {
   readonly tables: HostTable[] = [];
   /** What add-ins keep in the workbook, by their keys. */
   readonly settings = new Map<string, unknown>();
+  /** What the add-in keeps in the document for Office itself, by name, as JSON: properties of its part in the file. */
+  documentSettings: ReadonlyMap<string, string> = new Map();
   /** The sheet in front; null in a workbook without sheets, which Excel does not have. */
   active: Sheet | null = null;
   #ids = 0;

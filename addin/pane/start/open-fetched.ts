@@ -23,6 +23,8 @@ export async function openFetched(
     const where = await workbook.open(await base64Of(answer.value.content));
     opening.send({ kind: "done", what, where });
     const { start } = words().messages;
+    // These sheets came without the part of their file that asks for the pane. Without it all else works.
+    if (where === "here") await workbook.openByItself(true).catch(() => {});
     tell(where === "here" ? start.openedHere : start.openedNew);
     if (where !== "here") return;
     await check();

@@ -55,6 +55,9 @@ export interface ExcelInPage {
   /** The workbooks that were opened in windows of their own. */
   readonly opened: () => Promise<number>;
   readonly readOnly: () => Promise<void>;
+  /** What add-ins keep in the document for Office itself. */
+  readonly document: () => Promise<{ readonly [name: string]: string }>;
+  readonly keepInDocument: (name: string, value: string) => Promise<void>;
 }
 
 /** Asks again until the answer is this one; the last answer when it does not become it in time. */
@@ -153,5 +156,10 @@ function excelIn(page: Page): ExcelInPage {
       inPage(({ host }) => {
         host.workbook.readOnly = true;
       }, null),
+    document: () => inPage(({ host }) => Object.fromEntries(host.workbook.documentSettings), null),
+    keepInDocument: (...kept) =>
+      inPage(({ host: { workbook } }, one) => {
+        workbook.documentSettings = new Map([...workbook.documentSettings, one]);
+      }, kept),
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { FrameLocator } from "playwright-core";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
+import { OPENS_WITH_DOCUMENT } from "../../../plan/addin/identity.ts";
 import * as examples from "../../page/examples.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
 import { eventually, openPaneHouse, type PaneHouse } from "./open-pane.ts";
@@ -86,6 +87,58 @@ describe("one of my plans", () => {
     await pane.getByRole("main").getByText("não combinam").waitFor();
     await signIn(pane);
     await pane.getByRole("heading", { name: "Escolha o plano" }).waitFor();
+  });
+});
+
+describe("opening by itself", () => {
+  async function settingsOf(workbook: Uint8Array | null) {
+    const opened = await house.open(workbook);
+    const show = async () => {
+      await opened.pane.getByRole("button", { name: "Mais" }).click();
+      await opened.pane.getByRole("menuitem", { name: "Configurações" }).click();
+    };
+    await show();
+    return { ...opened, show, opens: opened.pane.getByLabel("Abrir o painel com esta pasta de trabalho") };
+  }
+
+  test("is switched off and on in the pane, for the workbook at hand, and nothing else in the document changes", async () => {
+    const { page, pane, excel, show, opens } = await settingsOf(
+      await writePlanWorkbook(completePlanValues(today), { today }),
+    );
+    await opens.waitFor();
+    expect(await opens.isChecked()).toBe(true);
+    await excel.keepInDocument("outro", '"fica"');
+    await excel.faults({ documentClosed: true });
+    await opens.click();
+    await pane.getByRole("alert").getByText("O Excel não respondeu como se esperava").waitFor();
+    expect(await opens.isChecked()).toBe(true);
+    await excel.faults({ documentClosed: false });
+    await opens.uncheck();
+    await pane.getByText("não abrirá mais sozinho").first().waitFor();
+    expect(await excel.document()).toEqual({ [OPENS_WITH_DOCUMENT]: "false", outro: '"fica"' });
+
+    // The pane opened again asks the workbook, not what it knew.
+    await page.frames()[1]?.goto(page.frames()[1]?.url() ?? "");
+    await show();
+    await opens.waitFor();
+    expect(await opens.isChecked()).toBe(false);
+    await opens.check();
+    await pane.getByText("O painel abrirá sozinho").first().waitFor();
+    expect(await excel.document()).toMatchObject({ [OPENS_WITH_DOCUMENT]: "true" });
+
+    await excel.readOnly();
+    await excel.select("Plano", "C4");
+    await pane.getByText("Salve uma cópia para poder mudá-la").waitFor();
+    expect(await opens.isDisabled()).toBe(true);
+  });
+
+  test("is nothing to switch on in a workbook that is not of the form, and is on once a plan was opened in it", async () => {
+    const { pane, excel } = await settingsOf(null);
+    await pane.getByText("o painel não abre sozinho com ela").waitFor();
+    await pane.getByRole("button", { name: "Voltar" }).click();
+    await pane.getByRole("button", { name: "Plano em branco" }).click();
+    await pane.getByText("Serviço ainda sem nome").waitFor();
+    expect(await excel.document()).toEqual({ [OPENS_WITH_DOCUMENT]: "true" });
   });
 });
 

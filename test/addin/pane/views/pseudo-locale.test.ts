@@ -107,8 +107,13 @@ describe("every text of the pane comes from its catalogue:", () => {
     [
       "the settings",
       settingsContent(
-        { me: null, shared: false },
-        { choose: act, chooseShared: act, signIn: act, signOut: act },
+        {
+          me: null,
+          shared: false,
+          opening: { kind: "known", opens: false, problem: "readOnly" },
+          workbook: checking.workbook,
+        },
+        { choose: act, chooseShared: act, chooseOpening: act, signIn: act, signOut: act },
         words,
       ),
     ],
