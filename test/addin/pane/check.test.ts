@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Locator } from "playwright-core";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import type { PlanValues } from "../../../plan/form/values.ts";
+import { isFocused, tabTo } from "../../browser/tab-to.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
 import { eventually, type OpenPane, openPaneHouse, type PaneHouse } from "./open-pane.ts";
 
@@ -21,10 +21,6 @@ function planWith(fields: PlanValues["fields"]): Promise<Uint8Array> {
 
 const brokenPlan = () =>
   planWith({ "service.audience": "", "owner.titular.email": "nara@correio.example", "owner.suplente.name": "" });
-
-function isFocused(locator: Locator): Promise<boolean> {
-  return locator.evaluate((element) => element === element.ownerDocument.activeElement);
-}
 
 /** Waits until nothing has gone to Excel for longer than the pane waits before it reads. */
 async function quiet({ page, excel }: OpenPane): Promise<void> {
@@ -60,10 +56,7 @@ describe("a plan with errors", () => {
     const cell = pane.getByRole("button", { name: "Ir para Serviço, célula C9" });
     await cell.waitFor();
     await pane.locator("body").press("Tab");
-    for (let presses = 0; presses < 40; presses += 1) {
-      if (await isFocused(cell)) break;
-      await page.keyboard.press("Tab");
-    }
+    await tabTo(page, cell);
     await page.keyboard.press("Enter");
     expect(await eventually(excel.cursor, (at) => at === "Serviço!C9")).toBe("Serviço!C9");
     await excel.type("Serviço", "C9", "Todos.");

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { writeAgencyWorkbook, writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import { readWorkbook } from "../../../functions/src/workbook/reader/read-workbook.ts";
 import { addMonths, formatMonth, monthOfDate } from "../../../plan/calendar/month.ts";
 import { readPlan } from "../../../plan/workbook/read-form.ts";
+import { tabTo } from "../../browser/tab-to.ts";
 import * as examples from "../../page/examples.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
 import { eventually, type OpenPane, openPaneHouse, type PaneHouse } from "./open-pane.ts";
@@ -39,15 +40,6 @@ async function savedPlan(page: Page) {
   const read = readWorkbook(await readFile(await (await downloaded).path()));
   if (!read.ok) throw new Error(`The saved workbook was refused: ${read.refusal.code}`);
   return readPlan(read.grid);
-}
-
-/** Presses Tab until something has the focus; at most forty times. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("The keyboard does not come to it.");
 }
 
 describe("a plan that was pasted over", () => {

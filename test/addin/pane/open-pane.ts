@@ -120,7 +120,8 @@ async function newPage(browser: Browser, width: number, options: BrowserContextO
   return context.newPage();
 }
 
-function excelIn(page: Page): ExcelInPage {
+/** Excel behind the pane of a page to try it on. */
+export function excelIn(page: Page): ExcelInPage {
   const inPage = <A, R>(act: (tried: TriedWindow["tried"], argument: A) => R, argument: A): Promise<R> =>
     page.evaluate(
       ([source, given]) => {

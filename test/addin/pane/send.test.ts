@@ -315,37 +315,3 @@ describe("a receipt that Excel does not take", () => {
     await pane.getByText("O protocolo está na pasta de trabalho.").waitFor();
   });
 });
-
-test("everything can be done with the keyboard alone", async () => {
-  const opened = await open("teclado");
-  const { page, pane } = opened;
-  const tabTo = async (name: string) => {
-    const target = pane.getByRole("button", { name, exact: true });
-    await target.waitFor();
-    for (let presses = 0; presses < 60; presses += 1) {
-      if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-      await page.keyboard.press("Tab");
-    }
-    throw new Error(`The keyboard does not come to ${name}.`);
-  };
-  await pane.locator("#title").focus();
-  await tabTo("Enviar");
-  await page.keyboard.press("Enter");
-  await pane.getByLabel("E-mail").waitFor();
-  await page.keyboard.press("Tab");
-  while (!(await pane.getByLabel("E-mail").evaluate((element) => element === element.ownerDocument.activeElement))) {
-    await page.keyboard.press("Tab");
-  }
-  await page.keyboard.type(EDITOR.email);
-  await page.keyboard.press("Tab");
-  await page.keyboard.type(EDITOR.password);
-  await page.keyboard.press("Enter");
-  // The focus comes to the button by itself: twice Enter sends and copies.
-  const submit = pane.getByRole("button", { name: "Enviar revisão 1" });
-  await submit.waitFor();
-  await eventually(() => submit.evaluate((element) => element === element.ownerDocument.activeElement), Boolean);
-  await page.keyboard.press("Enter");
-  await pane.getByRole("heading", { name: "Recebido" }).waitFor();
-  await page.keyboard.press("Enter");
-  await pane.getByText("Protocolo copiado.").first().waitFor();
-});
