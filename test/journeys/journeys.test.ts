@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Locator } from "playwright-core";
 import { eventually } from "../addin/pane/open-pane.ts";
 import { isFocused, tabTo } from "../browser/tab-to.ts";
@@ -10,8 +10,6 @@ import { fromLetterToReceipt } from "./from-letter-to-receipt.ts";
 import { fillIn, today } from "./paper.ts";
 import { portugueseAmong, textsOf } from "./portuguese-left.ts";
 import { type TriedProduct, tryProduct } from "./tried-product.ts";
-
-jest.setTimeout(300_000);
 
 let product: TriedProduct;
 let folder: string;
