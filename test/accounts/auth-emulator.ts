@@ -14,6 +14,8 @@ export interface AuthEmulator {
   signUp(email: string, password: string): Promise<string>;
   /** Sets a password through the link of a mail, as the page behind it does; rejects when it was used before. */
   setPassword(link: string, password: string): Promise<void>;
+  /** To whom mails that set a password went. */
+  passwordMails(): Promise<readonly string[]>;
   /** The code of a mail that sets a password. */
   passwordCode(email: string): Promise<string>;
   close(): Promise<void>;
@@ -43,6 +45,11 @@ export async function startAuthEmulator(projectId = "demo-plano"): Promise<AuthE
     return answer as { readonly [name: string]: unknown };
   }
 
+  async function mails() {
+    const answer = await fetch(`http://${host}/emulator/v1/projects/${projectId}/oobCodes`);
+    return ((await answer.json()) as { oobCodes: { email: string; oobCode: string }[] }).oobCodes;
+  }
+
   const token = async (act: string, email: string, password: string) =>
     String((await ask(act, { email, password, returnSecureToken: true })).idToken);
 
@@ -56,11 +63,10 @@ export async function startAuthEmulator(projectId = "demo-plano"): Promise<AuthE
       const oobCode = searchParams.get("oobCode") ?? hash.replace("#/nova-senha/", "");
       await ask("resetPassword", { oobCode, newPassword: password });
     },
+    passwordMails: async () => (await mails()).map(({ email }) => email),
     async passwordCode(email) {
       await ask("sendOobCode", { requestType: "PASSWORD_RESET", email });
-      const answer = await fetch(`http://${host}/emulator/v1/projects/${projectId}/oobCodes`);
-      const { oobCodes } = (await answer.json()) as { oobCodes: { email: string; oobCode: string }[] };
-      const last = oobCodes.findLast((one) => one.email === email);
+      const last = (await mails()).findLast((one) => one.email === email);
       if (!last) throw new Error(`no mail to ${email}`);
       return last.oobCode;
     },

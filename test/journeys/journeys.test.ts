@@ -16,11 +16,11 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "plano-journey-"));
   product = await tryProduct();
-}, 300_000);
+});
 afterAll(async () => {
   await product?.close();
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+});
 
 describe("from a service's letter to a receipt", () => {
   test("a plan is begun, filled in, repaired, sent, merged with a colleague's, and its file is accepted again", async () => {

@@ -83,6 +83,34 @@ describe("a plan with errors", () => {
   });
 });
 
+describe("checking", () => {
+  test("writes to no cell, so that Excel's undo stays, and draws nothing anew that is as it was", async () => {
+    const opened = await house.open(await brokenPlan());
+    const { page, pane, excel } = opened;
+    const findings = pane.getByRole("list", { name: "Apontamentos" });
+    await findings.waitFor();
+    await quiet(opened);
+    const untouched = await excel.untouched();
+    await page.frames()[1]?.evaluate(`
+      window.drawn = 0;
+      new MutationObserver((changes) => { window.drawn += changes.length; }).observe(
+        document.querySelector("main"), { childList: true, characterData: true, attributes: true, subtree: true });
+    `);
+    for (const sheet of ["Medições", "Serviço", "Plano"]) {
+      await excel.select(sheet, "C9");
+      expect(await eventually(excel.syncs, (syncs) => syncs > 0)).toBe(1);
+    }
+    await quiet(opened);
+    expect(await untouched()).toBe(true);
+    expect(await page.frames()[1]?.evaluate("window.drawn")).toBe(0);
+    // Both would see it.
+    await excel.type("Serviço", "C9", "Todos.");
+    await pane.getByText("Corrigido").waitFor();
+    expect(await untouched()).toBe(false);
+    expect(await page.frames()[1]?.evaluate("window.drawn")).not.toBe(0);
+  });
+});
+
 describe("a query", () => {
   test("is explained in a note, which stays in the workbook", async () => {
     const { page, pane } = await house.open(await brokenPlan());

@@ -91,6 +91,17 @@ describe("a plan that was pasted over", () => {
     expect(await excel.value("Cronograma", "E8")).toBe("em andamento");
   });
 
+  test("on a sheet with a password is left as it is, and so it is said", async () => {
+    const { pane, excel } = await pastedOver();
+    await excel.lock("Cronograma");
+    await pane.getByRole("button", { name: "Reparar…" }).click();
+    await pane.getByRole("button", { name: "Reparar tudo" }).waitFor();
+    const untouched = await excel.untouched();
+    await pane.getByRole("button", { name: "Reparar tudo" }).click();
+    await pane.getByRole("alert").getByText("está protegida com senha").waitFor();
+    expect(await untouched()).toBe(true);
+  });
+
   test("waits while a cell is being edited, and says so", async () => {
     const { pane, excel } = await pastedOver();
     await pane.getByRole("button", { name: "Reparar…" }).click();
@@ -150,6 +161,7 @@ describe("the schedule", () => {
     const opened = await house.open(await complete());
     await opensFromMenu(opened, "Cronograma");
     const { pane, excel } = opened;
+    await pane.getByText(/\dº trim.* \d{4}: faltam \d+ dias para o fim do trimestre/).waitFor();
     await pane.getByRole("img", { name: "Os mesmos prazos estão na tabela abaixo" }).waitFor();
     await pane.getByRole("row", { name: "5. Capacitar" }).getByRole("button").first().click();
     expect(await eventually(excel.cursor, (at) => at === "Cronograma!D10")).toBe("Cronograma!D10");

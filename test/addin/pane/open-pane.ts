@@ -55,6 +55,10 @@ export interface ExcelInPage {
   /** The workbooks that were opened in windows of their own. */
   readonly opened: () => Promise<number>;
   readonly readOnly: () => Promise<void>;
+  /** Gives the protection of a sheet a password. */
+  readonly lock: (sheet: string) => Promise<void>;
+  /** Begins to watch whether anything is written to a cell; what it gives says, later, that nothing was. */
+  readonly untouched: () => Promise<() => Promise<boolean>>;
   /** What add-ins keep in the document for Office itself. */
   readonly document: () => Promise<{ readonly [name: string]: string }>;
   readonly keepInDocument: (name: string, value: string) => Promise<void>;
@@ -157,6 +161,24 @@ export function excelIn(page: Page): ExcelInPage {
       inPage(({ host }) => {
         host.workbook.readOnly = true;
       }, null),
+    lock: (sheet) =>
+      inPage(({ host }, name) => {
+        const locked = host.workbook.sheet(name);
+        if (locked?.protection) locked.protection = { ...locked.protection, password: "segredo" };
+      }, sheet),
+    untouched: async () => {
+      // Whatever is written, were it the same again, puts another cell in the place of the one before.
+      await inPage(({ host: { workbook } }) => {
+        const cells = workbook.sheets.map((sheet) => [...sheet.cells.values(), ...sheet.validations.values()]);
+        Object.assign(globalThis, { seenBefore: cells.flat() });
+      }, null);
+      return () =>
+        inPage(({ host: { workbook } }) => {
+          const before = (globalThis as unknown as { readonly seenBefore: readonly unknown[] }).seenBefore;
+          const now = workbook.sheets.flatMap((sheet) => [...sheet.cells.values(), ...sheet.validations.values()]);
+          return now.length === before.length && now.every((cell, index) => cell === before[index]);
+        }, null);
+    },
     document: () => inPage(({ host }) => Object.fromEntries(host.workbook.documentSettings), null),
     keepInDocument: (...kept) =>
       inPage(({ host: { workbook } }, one) => {

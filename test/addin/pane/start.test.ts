@@ -90,6 +90,39 @@ describe("one of my plans", () => {
   });
 });
 
+describe("somebody who signs in", () => {
+  test("can ask for another password, sign out, and on a shared computer is forgotten with the pane", async () => {
+    const { page, pane } = await house.open();
+    const menu = async (name: string | RegExp) => {
+      await pane.getByRole("button", { name: "Mais" }).click();
+      await pane.getByRole("menuitem", { name }).click();
+    };
+    const openAgain = async () => {
+      await page.reload();
+      await pane.getByRole("button", { name: "Plano em branco" }).waitFor();
+    };
+    await menu("Entrar");
+    await pane.getByRole("button", { name: "Esqueci a senha" }).click();
+    await pane.getByLabel("E-mail").fill(examples.editor.email);
+    await pane.getByRole("button", { name: "Enviar o link" }).click();
+    await pane.getByText("o link está a caminho").first().waitFor();
+    expect(await house.accounts.passwordMails()).toEqual([examples.editor.email]);
+    await pane.getByRole("button", { name: "Voltar para a entrada" }).click();
+    await signIn(pane);
+    await menu(`Sair (${examples.editor.name})`);
+    await pane.getByText("Você saiu.").first().waitFor();
+
+    await menu("Entrar");
+    await pane.getByLabel("Este computador é compartilhado").check();
+    await signIn(pane);
+    await menu(/^Configurações$/);
+    await pane.getByText(`Você entrou como ${examples.editor.name}.`).waitFor();
+    await openAgain();
+    await pane.getByRole("button", { name: "Mais" }).click();
+    await pane.getByRole("menuitem", { name: "Entrar" }).waitFor();
+  });
+});
+
 describe("opening by itself", () => {
   async function settingsOf(workbook: Uint8Array | null) {
     const opened = await house.open(workbook);
