@@ -1,6 +1,5 @@
 import type { FieldDeclaration, FieldType, Form } from "../form/declaration.ts";
 import { fieldLabel } from "../form/labels.ts";
-import { writeValue } from "../messages/write-value.ts";
 import { plainRaw } from "../workbook/cell/plain-raw.ts";
 import type { FieldValue } from "../workbook/cell/read-cell.ts";
 import type { Content } from "../workbook/content.ts";
@@ -9,6 +8,7 @@ import type { DifferenceSide, FormDifference } from "./difference.ts";
 import { filledRows, saidIn } from "./filled-row.ts";
 import { matchRows } from "./match-rows.ts";
 import { rowKeys, rowName } from "./row-identity.ts";
+import { written } from "./written.ts";
 
 type AnyEntry = Entry<unknown> | undefined;
 
@@ -65,11 +65,4 @@ function sideOf(entry: AnyEntry, type: FieldType, write: typeof written): Differ
   const { state, value, raw, place } = entry;
   if (state === "value") return { text: write(type, value as FieldValue), value: value as FieldValue, place };
   return { text: state === "blank" ? "" : raw, value: null, place };
-}
-
-/** A value as people read it: figures as Brazil writes them, everything else as the form shows it. */
-function written(type: FieldType, value: FieldValue): string {
-  if (typeof value !== "number") return plainRaw(type, value);
-  const isMoney = type.type === "number" && type.measure === "money";
-  return writeValue(isMoney ? { money: value } : value, "pt-BR");
 }

@@ -1,24 +1,15 @@
-import type { ListCode } from "../form/lists.ts";
+import { moveFrom, type PlanState } from "./moves.ts";
 
-export type PlanState = ListCode<"planStates">;
-
-/** Of each state the one that a plan is in once its agency has sent it again. */
-const AFTER: { readonly [S in PlanState]: PlanState | "refused" } = {
-  draft: "submitted",
-  submitted: "submitted",
-  returned: "submitted",
-  // What was under review is not what the agency says now: the review begins anew.
-  underReview: "submitted",
-  approved: "amended",
-  amended: "amended",
-  launched: "amended",
-  cancelled: "refused",
-};
+export type { PlanState } from "./moves.ts";
 
 /**
  * The state of a plan once a submission of its agency is accepted; null is a plan that was never received. `refused`
  * when none can be: the ministry cancelled the plan.
+ *
+ * @param launched whether what was sent says that the service is launched, see `isLaunched`
  */
-export function stateAfterSubmission(state: PlanState | null): PlanState | "refused" {
-  return state === null ? "submitted" : AFTER[state];
+export function stateAfterSubmission(state: PlanState | null, launched: boolean): PlanState | "refused" {
+  const move = moveFrom(state ?? "draft", "submit");
+  if (move === undefined) return "refused";
+  return (launched ? move.launched : undefined) ?? move.to;
 }

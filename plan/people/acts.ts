@@ -12,6 +12,12 @@ export const acts = {
   start: ["editor", "focalPoint"],
   /** Plans, their workbooks, history and events: of one's own agency; the ministry of any. */
   readPlans: ["editor", "focalPoint", "ministry", "admin"],
+  /** Move a plan through its review and comment on it. Only the ministry does: administering the system is no review. */
+  review: ["ministry"],
+  /** Say that what a comment asks for is done, or open it again. */
+  settleComments: ["editor", "focalPoint", "ministry"],
+  /** Confirm a plan of one's agency; that one is its owner or the chair is another question, see `capacitiesOf`. */
+  confirm: ["editor", "focalPoint"],
   /** The consolidated figures of the whole country. */
   readConsolidated: ["ministry", "admin"],
   importLetters: ["ministry", "admin"],

@@ -1,0 +1,5 @@
+/** Who did something, as others see it. */
+export interface By {
+  readonly uid: string;
+  readonly name: string;
+}
