@@ -55,6 +55,7 @@ export function planRecord(
     tools: toolsOf(content),
     dataBases: dataBasesOf(content),
     findings: countFindings(findings),
+    review: null,
   };
 }
 

@@ -7,6 +7,7 @@ import type { GoalCounts } from "../goals/goals.ts";
 import type { StepCount } from "../indicators/digitisation.ts";
 import type { ChannelCounts } from "../indicators/requests.ts";
 import type { IndicatorValues } from "../indicators/series.ts";
+import type { ReviewRecord } from "../review/plan-review.ts";
 import type { ActionRecord } from "../schedule/action-record.ts";
 import type { Place } from "../workbook/entry.ts";
 import type { Sourced } from "../workbook/sourced.ts";
@@ -54,6 +55,8 @@ export interface PlanRecord {
   readonly tools: readonly ToolRecord[];
   readonly dataBases: readonly DataBaseRecord[];
   readonly findings: FindingCounts;
+  /** Where the ministry's review of it stands; null of a file, which nobody has received. */
+  readonly review: ReviewRecord | null;
 }
 
 /** One tool of Annex I in one plan. */

@@ -1,4 +1,4 @@
-import type { By } from "./plans.ts";
+import type { By } from "../people/by.ts";
 
 /** What can happen. */
 export type EventKind =
@@ -6,6 +6,12 @@ export type EventKind =
   | "plan.refused"
   | "agency.submitted"
   | "agency.refused"
+  /** The ministry moved a plan: `act`, `from`, `to`, `revision`, `reason`. */
+  | "plan.moved"
+  /** The owner or the chair confirmed a plan, or took that back: `confirmer`, `confirmed`, `revision`. */
+  | "plan.confirmed"
+  /** The ministry commented, or a comment was settled: `comment`, `field`, `state`; never its words. */
+  | "plan.commented"
   | "letters.imported"
   | "portal.decided"
   | "person.invited"

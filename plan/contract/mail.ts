@@ -27,10 +27,18 @@ export const mailStates = [
 
 export type MailState = (typeof mailStates)[number];
 
-/** What a mail is: somebody's digest of the day, the ministry's of the week, or a notice that an address failed. */
-export const mailKinds = ["digest", "ministryDigest", "addressNotice"] as const;
+/**
+ * What a mail is: somebody's digest of the day, the ministry's of the week, a notice that an address failed, or that the
+ * ministry has returned, approved, cancelled or reopened a plan.
+ */
+export const mailKinds = ["digest", "ministryDigest", "addressNotice", "planMoved"] as const;
 
 export type MailKind = (typeof mailKinds)[number];
+
+/** Whether a mail is somebody's digest: an address gets one a day. */
+export function isDigest(kind: MailKind): boolean {
+  return kind === "digest" || kind === "ministryDigest";
+}
 
 /**
  * Why a mail is as it is; the codes are stable, the words come from the catalogue. `detail` is what a server said, for
@@ -62,6 +70,7 @@ export const mailReasons = [
   /** Nothing of what it reminded of is open any more. */
   "nothing-due",
   /** The agency was paused. */
+  /** The plan was cancelled or has moved on, or the agency is paused. */
   "no-longer-wanted",
   /** The address is known not to work. */
   "address-failed",

@@ -29,6 +29,8 @@ export const personChange = z.strictObject({
   /** The agency to move to; needed when somebody of the ministry gets an agency's role. */
   agency: siorg.optional(),
   disabled: z.boolean().optional(),
+  /** Whether this is the chair of the agency's committee for digital governance, who confirms its plans. */
+  chair: z.boolean().optional(),
 });
 
 export type PersonChange = z.infer<typeof personChange>;
@@ -49,6 +51,8 @@ export interface PersonListed {
   readonly role: (typeof roles)[number];
   readonly agency: string | null;
   readonly disabled: boolean;
+  /** Whether this is the chair of the agency's committee for digital governance. */
+  readonly chair: boolean;
   /** ISO 8601 in UTC. */
   readonly invited: string;
 }

@@ -2,15 +2,10 @@ import type { CivilDate } from "../calendar/civil-date.ts";
 import type { FindingCounts } from "../consolidation/finding-counts.ts";
 import type { FormDifference } from "../differences/difference.ts";
 import type { ListCode } from "../form/lists.ts";
+import type { By } from "../people/by.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { Receipt } from "./receipt.ts";
 import type { Explanation } from "./submission.ts";
-
-/** Who did something, as others see it. */
-export interface By {
-  readonly uid: string;
-  readonly name: string;
-}
 
 /** A plan in its agency's list. */
 export interface PlanListed {

@@ -1,3 +1,5 @@
+import { listLabel } from "../form/lists.ts";
+import type { Confirmer } from "../lifecycle/confirmations.ts";
 import type { Language } from "../messages/catalogue.ts";
 import { refusalSentences as english } from "../messages/en/refusals.ts";
 import { fileFailureSentence } from "../messages/file-failures.ts";
@@ -8,8 +10,9 @@ import type { Refusal, RefusalCode } from "./refusal.ts";
 
 /** What is said of a file has catalogues of its own; of what was not found there is a sentence each. */
 type SentenceCode =
-  | Exclude<RefusalCode, "not-found" | "unreadable-file" | "unusable-workbook" | "unreadable-letters">
-  | `not-found.${Extract<Refusal, { readonly code: "not-found" }>["what"]}`;
+  | Exclude<RefusalCode, "not-found" | "not-confirmer" | "unreadable-file" | "unusable-workbook" | "unreadable-letters">
+  | `not-found.${Extract<Refusal, { readonly code: "not-found" }>["what"]}`
+  | `not-confirmer.${Confirmer}`;
 
 /** One sentence for each way of being refused: what is wrong and what to do. */
 type Sentences = { readonly [C in SentenceCode]: string };
@@ -22,8 +25,12 @@ const MEGABYTE = 1024 * 1024;
 export function refusalSentence(refusal: Refusal, language: Language): string {
   if ("sentences" in refusal) return refusal.sentences[language];
   if (refusal.code === "unusable-workbook") return fileFailureSentence(refusal.failure, language);
-  const code = refusal.code === "not-found" ? (`not-found.${refusal.what}` as const) : refusal.code;
-  return fill(SENTENCES[language][code], valuesOf(refusal), language);
+  return fill(SENTENCES[language][sentenceOf(refusal)], valuesOf(refusal), language);
+}
+
+function sentenceOf(refusal: Exclude<Refusal, { sentences: unknown } | { code: "unusable-workbook" }>): SentenceCode {
+  if (refusal.code === "not-found") return `not-found.${refusal.what}`;
+  return refusal.code === "not-confirmer" ? `not-confirmer.${refusal.confirmer}` : refusal.code;
 }
 
 function valuesOf(refusal: Refusal): MessageValues {
@@ -45,6 +52,13 @@ function valuesOf(refusal: Refusal): MessageValues {
       const { base, current } = refusal.conflict;
       return { base, revision: current.revision, by: current.by };
     }
+    case "plan-moved":
+      return { revision: refusal.revision, state: listLabel("planStates", refusal.state) };
+    case "no-such-move":
+    case "not-confirmable":
+      return { state: listLabel("planStates", refusal.state) };
+    case "comments-open":
+      return { count: refusal.count };
     case "already-invited":
     case "mail-not-sent":
       return { email: refusal.email };

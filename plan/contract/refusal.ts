@@ -1,3 +1,6 @@
+import type { Confirmer } from "../lifecycle/confirmations.ts";
+import type { PlanState, ReviewAct } from "../lifecycle/moves.ts";
+import type { CommentState } from "../review/comment.ts";
 import type { FileFailure } from "../rules/check-workbook.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { Receipt } from "./receipt.ts";
@@ -20,7 +23,7 @@ export type Refusal =
   | { readonly code: "too-many-requests"; readonly retryAfter: number }
   | {
       readonly code: "not-found";
-      readonly what: "route" | "plan" | "revision" | "service" | "person" | "agency" | "mail";
+      readonly what: "route" | "plan" | "revision" | "service" | "person" | "agency" | "mail" | "field" | "comment";
     }
   /** The file could not be read; `sentence` is the reader's own, in both languages. */
   | {
@@ -43,6 +46,31 @@ export type Refusal =
   | { readonly code: "difference-changed" }
   /** The plan was cancelled by the ministry. */
   | { readonly code: "plan-cancelled" }
+  /** The plan does not stand where whoever moves it, comments on it or confirms it has seen it. */
+  | {
+      readonly code: "plan-moved";
+      readonly state: PlanState;
+      readonly revision: number;
+      /** Who moved it last, and when; null when the agency has sent it since, or nobody has moved it. */
+      readonly last: { readonly by: string; readonly at: string } | null;
+    }
+  /** The ministry cannot do this to a plan in this state. */
+  | { readonly code: "no-such-move"; readonly act: ReviewAct; readonly state: PlanState }
+  /** A move that has to say why. */
+  | { readonly code: "reason-missing" }
+  /** A plan is returned with something to mend. */
+  | { readonly code: "comments-missing" }
+  /** A plan is approved once nothing is left to mend. */
+  | { readonly code: "comments-open"; readonly count: number }
+  /** A comment does not go from the one state to the other, or not by this person. */
+  | { readonly code: "comment-not-so"; readonly state: CommentState }
+  /** Whoever asks is not the plan's owner, or not the chair of the agency's committee. */
+  | { readonly code: "not-confirmer"; readonly confirmer: Confirmer }
+  /** A plan in this state cannot be confirmed. */
+  | { readonly code: "not-confirmable"; readonly state: PlanState }
+  | { readonly code: "not-sent-as-final" }
+  /** The other confirmation is this person's: the two are to be of two people. */
+  | { readonly code: "same-person" }
   /** More content than the store holds in one revision. */
   | { readonly code: "too-much-content" }
   | { readonly code: "already-invited"; readonly email: string }

@@ -1,4 +1,5 @@
 import type { PlanRecord } from "../consolidation/records.ts";
+import type { Comment } from "../review/comment.ts";
 import type { ActionListed, AgencyListed, GoalsAnswer, IndicatorsAnswer, Page } from "./consolidated.ts";
 import type { AgencyDeadlines } from "./deadlines.ts";
 import type { EventsPage } from "./events.ts";
@@ -12,6 +13,7 @@ import type { PersonListed } from "./people.ts";
 import type { AgencyPlans, PlanDetail, RevisionDifferences, RevisionsPage, ServiceListed } from "./plans.ts";
 import type { PortalServiceDetail, PortalTable, PortalView } from "./portal.ts";
 import type { Pauses, RemindersPreviewed } from "./reminders.ts";
+import type { Confirmed, Moved, PlanRead, PlanReviewed, Queue, SeveralMoved } from "./review.ts";
 import type { RouteName } from "./routes.ts";
 import type { Checked, Submitted } from "./submission.ts";
 import type { Verification } from "./verification.ts";
@@ -38,6 +40,14 @@ export interface Results {
   readonly portal: PortalView;
   readonly portalService: PortalServiceDetail;
   readonly decideOnPortal: PortalView;
+  readonly planContent: PlanRead;
+  readonly planReview: PlanReviewed;
+  readonly confirmPlan: Confirmed;
+  readonly comment: Comment;
+  readonly changeComment: Comment;
+  readonly movePlan: Moved;
+  readonly movePlans: SeveralMoved;
+  readonly reviewQueue: Queue;
   readonly verifyNumber: Verification;
   readonly verifyWorkbook: Verification;
   readonly agencies: readonly AgencyListed[];

@@ -55,6 +55,16 @@ export const routes = {
   /** `?letter=SLUG&plan=KEY` */
   portalService: { method: "GET", path: "/api/portal/service", who: "readPlans" },
   decideOnPortal: { method: "POST", path: "/api/portal/decisions", who: "reconcile" },
+  /** What a revision says, to be read; `?revision=N`, without it the current one. */
+  planContent: { method: "GET", path: "/api/plans/:plan/content", who: "readPlans" },
+  /** Where its review stands, with comments and confirmations. */
+  planReview: { method: "GET", path: "/api/plans/:plan/review", who: "readPlans" },
+  confirmPlan: { method: "POST", path: "/api/plans/:plan/confirmations", who: "confirm" },
+  comment: { method: "POST", path: "/api/plans/:plan/comments", who: "review" },
+  changeComment: { method: "PATCH", path: "/api/plans/:plan/comments/:comment", who: "settleComments" },
+  movePlan: { method: "POST", path: "/api/plans/:plan/moves", who: "review" },
+  movePlans: { method: "POST", path: "/api/moves", who: "review" },
+  reviewQueue: { method: "GET", path: "/api/reviews", who: "readConsolidated" },
 
   /** `?number=PROTOCOL` */
   verifyNumber: { method: "GET", path: "/api/verify", who: "anyone" },

@@ -61,10 +61,10 @@ export const lists = {
     { code: "submitted", label: "Enviado" },
     { code: "underReview", label: "Em análise" },
     { code: "approved", label: "Aprovado" },
-    { code: "returned", label: "Devolvido" },
+    { code: "returned", label: "Devolvido para ajustes", synonyms: ["devolvido"] },
     { code: "amended", label: "Alterado" },
     { code: "launched", label: "Lançado" },
-    { code: "cancelled", label: "Cancelado" },
+    { code: "cancelled", label: "Cancelado pelo ministério", synonyms: ["cancelado"] },
   ],
 } as const satisfies { readonly [list: string]: readonly ListItem[] };
 

@@ -20,6 +20,9 @@ export const refusalSentences: { readonly [C in keyof typeof portuguese]: string
   "not-found.person": "This person is not on the list; reload the list and choose again.",
   "not-found.agency": "There is nothing of this agency yet; check the SIORG code, or wait until the agency sends.",
   "not-found.mail": "This mail is not on the list; refresh the list and choose again.",
+  "not-found.field":
+    "The plan has no such field, or the agency does not fill it in; reload the page and choose another.",
+  "not-found.comment": "The plan has no such comment; reload the page and choose again.",
   "has-errors":
     "{count:There is one error|There are {count} errors} to be corrected before the workbook can be sent; correct {count:what is shown|those shown} and send it again.",
   "unexplained-queries":
@@ -34,6 +37,26 @@ export const refusalSentences: { readonly [C in keyof typeof portuguese]: string
     "What was on the screen has changed: a letter of the Portal, the list of services or a plan is another now; reload the list, look again and decide.",
   "plan-cancelled":
     "This plan was cancelled by the ministry and takes no more submissions; if in doubt, talk to the ministry.",
+  "plan-moved":
+    "The plan no longer stands as you saw it: it is at revision {revision} now, in the state “{state}”; reload the page, see what changed and decide again.",
+  "no-such-move": "This cannot be done to a plan in the state “{state}”; reload the page and see what can be done now.",
+  "reason-missing": "Say why: the agency will read it; write the reason and try again.",
+  "comments-missing":
+    "To return the plan for adjustments, say what to adjust: make at least one comment, on a field or on the whole plan, and return it again.",
+  "comments-open":
+    "{count:One comment is open|{count} comments are open}; mark as addressed or withdraw what is no longer needed, or return the plan for adjustments.",
+  "comment-not-so":
+    "This comment is in another state by now, or it is not yours to change; reload the page and see how it stands.",
+  "not-confirmer.owner":
+    "Only the owner of the service confirms here: the person whom section 2 of the plan names as titular or suplente, signed in with the e-mail given there.",
+  "not-confirmer.chair":
+    "Only the chair of the digital governance committee confirms here; ask the agency's focal point to name them on the list of people.",
+  "not-confirmable":
+    "A plan in the state “{state}” cannot be confirmed; wait until the agency sends it again or the ministry reopens it.",
+  "not-sent-as-final":
+    "This revision was not sent as final; fill in section 7, send the plan as final and confirm then.",
+  "same-person":
+    "The other confirmation of this plan is yours; the two must be of two people, each with their own account.",
   "too-much-content":
     "The workbook has more text than one revision holds; shorten the longest notes and justifications and send it again.",
   "already-invited": "{email} is already invited; to change the role or the name, change the person on the list.",

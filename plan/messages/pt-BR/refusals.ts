@@ -20,6 +20,8 @@ export const refusalSentences = {
   "not-found.person": "Esta pessoa não está na lista; atualize a lista e escolha de novo.",
   "not-found.agency": "Ainda não há nada deste órgão; confira o código SIORG, ou espere que o órgão envie.",
   "not-found.mail": "Esta mensagem não está na lista; atualize a lista e escolha de novo.",
+  "not-found.field": "Este campo não está no plano, ou não é preenchido pelo órgão; atualize a página e escolha outro.",
+  "not-found.comment": "Este comentário não está no plano; atualize a página e escolha de novo.",
   "has-errors":
     "{count:Há um erro|Há {count} erros} que a planilha precisa corrigir antes do envio; corrija {count:o que está indicado|os que estão indicados} e envie de novo.",
   "unexplained-queries":
@@ -33,6 +35,27 @@ export const refusalSentences = {
     "O que estava na tela mudou: uma carta do Portal, a lista de serviços ou um plano é outro agora; atualize a lista, olhe de novo e decida.",
   "plan-cancelled":
     "Este plano foi cancelado pelo ministério e não recebe mais envios; em caso de dúvida, fale com o ministério.",
+  "plan-moved":
+    "O plano já não está como você viu: agora é a revisão {revision}, com a situação “{state}”; atualize a página, veja o que mudou e decida de novo.",
+  "no-such-move":
+    "Um plano com a situação “{state}” não admite isto; atualize a página e veja o que se pode fazer com ele agora.",
+  "reason-missing": "Diga o motivo: o órgão vai lê-lo; escreva-o e tente de novo.",
+  "comments-missing":
+    "Para devolver o plano para ajustes, diga o que ajustar: faça ao menos um comentário, num campo ou no plano inteiro, e devolva de novo.",
+  "comments-open":
+    "{count:Há um comentário em aberto|Há {count} comentários em aberto}; marque como atendido ou retire o que não é mais preciso, ou devolva o plano para ajustes.",
+  "comment-not-so":
+    "Este comentário já está em outra situação, ou não é você quem a muda; atualize a página e veja como ele está.",
+  "not-confirmer.owner":
+    "Só o “dono” do serviço confirma aqui: a pessoa que a seção 2 do plano traz como titular ou suplente, entrando com o e-mail que está lá.",
+  "not-confirmer.chair":
+    "Só a presidência do Comitê de Governança Digital confirma aqui; peça ao ponto focal do órgão que a indique na lista de pessoas.",
+  "not-confirmable":
+    "Um plano com a situação “{state}” não se confirma; espere que o órgão o envie de novo ou que o ministério o reabra.",
+  "not-sent-as-final":
+    "Esta revisão não foi enviada como final; preencha a seção 7, envie o plano como final e confirme então.",
+  "same-person":
+    "A outra confirmação deste plano é sua; as duas precisam ser de duas pessoas, cada uma com a própria conta.",
   "too-much-content":
     "A planilha tem mais texto do que uma revisão guarda; encurte as observações e justificativas mais longas e envie de novo.",
   "already-invited": "{email} já tem convite; para mudar o perfil ou o nome, altere a pessoa na lista.",
