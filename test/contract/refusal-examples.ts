@@ -27,6 +27,8 @@ export const refusalExamples: { readonly [C in RefusalCode]: readonly Extract<Re
     { code: "not-found", what: "person" },
     { code: "not-found", what: "agency" },
     { code: "not-found", what: "mail" },
+    { code: "not-found", what: "field" },
+    { code: "not-found", what: "comment" },
   ],
   "unreadable-file": [
     {
@@ -56,6 +58,25 @@ export const refusalExamples: { readonly [C in RefusalCode]: readonly Extract<Re
   "key-reused": [{ code: "key-reused" }],
   "difference-changed": [{ code: "difference-changed" }],
   "plan-cancelled": [{ code: "plan-cancelled" }],
+  "plan-moved": [
+    { code: "plan-moved", state: "returned", revision: 3, last: { by: "Ana Prado", at: receipt.moment } },
+    { code: "plan-moved", state: "submitted", revision: 4, last: null },
+  ],
+  "no-such-move": [{ code: "no-such-move", act: "approve", state: "cancelled" }],
+  "reason-missing": [{ code: "reason-missing" }],
+  "comments-missing": [{ code: "comments-missing" }],
+  "comments-open": [
+    { code: "comments-open", count: 1 },
+    { code: "comments-open", count: 4 },
+  ],
+  "comment-not-so": [{ code: "comment-not-so", state: "withdrawn" }],
+  "not-confirmer": [
+    { code: "not-confirmer", confirmer: "owner" },
+    { code: "not-confirmer", confirmer: "chair" },
+  ],
+  "not-confirmable": [{ code: "not-confirmable", state: "returned" }],
+  "not-sent-as-final": [{ code: "not-sent-as-final" }],
+  "same-person": [{ code: "same-person" }],
   "too-much-content": [{ code: "too-much-content" }],
   "already-invited": [{ code: "already-invited", email: "ana@exemplo.gov.br" }],
   "mail-not-sent": [{ code: "mail-not-sent", email: "ana@exemplo.gov.br" }],

@@ -214,6 +214,7 @@ export const people: readonly PersonListed[] = [
     role: "focalPoint",
     agency: "26000",
     disabled: false,
+    chair: false,
     invited: "2026-05-04T12:00:00Z",
   },
   {
@@ -223,6 +224,7 @@ export const people: readonly PersonListed[] = [
     role: "editor",
     agency: "26000",
     disabled: false,
+    chair: false,
     invited: "2026-06-04T12:00:00Z",
   },
   {
@@ -232,6 +234,7 @@ export const people: readonly PersonListed[] = [
     role: "editor",
     agency: "26000",
     disabled: true,
+    chair: false,
     invited: "2026-06-05T12:00:00Z",
   },
 ];

@@ -39,6 +39,13 @@ function kindWords(drift: Drift): Bilingual {
         "it does not stand as its last revision says",
         drift.fields,
       );
+    case "review-incomplete": {
+      const steps = drift.missing.join(", ");
+      return {
+        "pt-BR": `o histórico da análise não fecha${steps && ` (faltam os passos ${steps})`}; só uma cópia de segurança o traz de volta`,
+        en: `the history of its review does not add up${steps && ` (steps ${steps} are missing)`}; only a backup brings it back`,
+      };
+    }
     case "document-missing":
       return { "pt-BR": "falta o documento", en: "its document is missing" };
     case "revision-missing":

@@ -4,7 +4,7 @@
  */
 export const collections = {
   agencies: ["revisions"],
-  plans: ["revisions"],
+  plans: ["revisions", "comments"],
   rows: [],
   receipts: [],
   events: [],

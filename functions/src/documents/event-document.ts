@@ -1,5 +1,5 @@
 import type { EventKind } from "../../../plan/contract/events.ts";
-import type { By } from "../../../plan/contract/plans.ts";
+import type { By } from "../../../plan/people/by.ts";
 import type { DocumentContent } from "../ports/document-store.ts";
 
 export type { EventKind };

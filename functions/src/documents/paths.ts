@@ -8,6 +8,10 @@ export const paths = {
   agencyRevision: (siorg: string, revision: number) => `agencies/${siorg}/revisions/${revision}`,
   plan: (siorg: string, plan: string) => `plans/${siorg}.${plan}`,
   planRevision: (siorg: string, plan: string, revision: number) => `plans/${siorg}.${plan}/revisions/${revision}`,
+  /** Something that the ministry says of a plan; the id names the request that said it. */
+  planComment: (siorg: string, plan: string, comment: string) => `plans/${siorg}.${plan}/comments/${comment}`,
+  /** The event of a step of a plan's review, by its number from 1: no step is made twice, none can be missing unnoticed. */
+  reviewStep: (siorg: string, plan: string, step: number) => `events/${siorg}.${plan}.${step}`,
   /** A part of an agency's consolidated rows; parts are counted from 0. */
   rows: (siorg: string, part: number) => `rows/${siorg}.${part}`,
   /** The answer to a sending; only people of the same agency ever meet its key. */

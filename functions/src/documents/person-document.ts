@@ -9,6 +9,8 @@ export interface PersonDocument {
   /** The SIORG code without leading zeros; null for the ministry's people. */
   readonly agency: string | null;
   readonly disabled: boolean;
+  /** Whether this is the chair of the agency's committee for digital governance; absent of whoever was invited before that was asked. */
+  readonly chair?: boolean;
   /** ISO 8601 in UTC. */
   readonly invited: string;
 }

@@ -1,11 +1,12 @@
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
 import type { FindingCounts } from "../../../plan/consolidation/finding-counts.ts";
-import type { By } from "../../../plan/contract/plans.ts";
 import type { Receipt } from "../../../plan/contract/receipt.ts";
 import type { Explanation } from "../../../plan/contract/submission.ts";
 import type { ListCode } from "../../../plan/form/lists.ts";
+import type { By } from "../../../plan/people/by.ts";
 import type { RemindersSent } from "../../../plan/reminders/reminders-sent.ts";
 import type { PlanWatch } from "../../../plan/reminders/watch.ts";
+import type { PlanReview } from "../../../plan/review/plan-review.ts";
 import type { Finding } from "../../../plan/rules/rule.ts";
 import type { RecordedContent } from "../../../plan/workbook/recorded-content.ts";
 
@@ -36,6 +37,8 @@ export interface PlanDocument extends Acceptance {
   readonly plan: string;
   readonly service: string | null;
   readonly state: ListCode<"planStates">;
+  /** Where its review stands. Submissions carry it on; it follows from the review's events and from the comments. */
+  readonly review: PlanReview;
   /** What of the content decides whom to remind of what. */
   readonly watch: PlanWatch;
   /** What people were reminded of. The morning run writes this and the day below, every submission carries it on. */

@@ -1,4 +1,4 @@
-import type { By } from "../../../plan/contract/plans.ts";
+import type { By } from "../../../plan/people/by.ts";
 import type { Decisions } from "../../../plan/reconciliation/decisions.ts";
 import type { SaidLink } from "../../../plan/reconciliation/match-services.ts";
 

@@ -16,13 +16,18 @@ export type Drift = {
   | { readonly kind: "summary-differs"; readonly fields: readonly string[] }
   /** The plan's document, or the agency's word of its workbook, is not what the last revision says. */
   | { readonly kind: "acceptance-differs"; readonly fields: readonly string[] }
+  /** A step of the plan's review left no event, or its steps do not fit together: its state is left as it is. */
+  | { readonly kind: "review-incomplete"; readonly missing: readonly number[] }
   | { readonly kind: "document-missing" }
   | { readonly kind: "revision-missing"; readonly revision: number }
   /** The content does not have the hash that its receipt certifies. */
   | { readonly kind: "revision-altered"; readonly revision: number }
 );
 
-/** Whether it follows from the revisions what there should be. A revision itself comes back from a backup alone. */
+/**
+ * Whether it follows from the revisions and the events of the review what there should be. These themselves come back
+ * from a backup alone.
+ */
 export function isMendable({ kind }: Drift): boolean {
-  return kind !== "revision-missing" && kind !== "revision-altered";
+  return kind !== "revision-missing" && kind !== "revision-altered" && kind !== "review-incomplete";
 }

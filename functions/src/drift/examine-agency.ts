@@ -92,7 +92,7 @@ async function examineWorkbook(
 ): Promise<ExaminedWorkbook> {
   const found = agency?.workbook ?? null;
   const of = { agency: siorg, plan: null };
-  const { drift, last, none } = await examineRevisions(reader, of, agencyForm, found?.revision ?? 0);
+  const { drift, last, none } = await examineRevisions(reader, of, agencyForm, found?.revision ?? 0, () => null);
   if (last === null) return { drift, acceptance: found, row: none && found === null ? null : row };
   const acceptance = acceptanceOf(last.revision);
   return { drift, acceptance, row: agencyRow(last.content, acceptance) };

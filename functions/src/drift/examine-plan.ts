@@ -1,15 +1,19 @@
 import type { PlanRecord } from "../../../plan/consolidation/records.ts";
 import { planForm } from "../../../plan/form/plan-form.ts";
-import { stateAfterSubmission } from "../../../plan/lifecycle/after-submission.ts";
+import { isLaunched } from "../../../plan/lifecycle/is-launched.ts";
+import type { SubmittedStep } from "../../../plan/review/replay.ts";
+import { actionsOf } from "../../../plan/schedule/actions.ts";
+import type { PlanContent } from "../../../plan/workbook/content.ts";
 import type { Acceptance, PlanDocument, RevisionDocument } from "../documents/plan-document.ts";
 import type { DocumentReader } from "../ports/document-store.ts";
 import { planRow } from "../submission/consolidated-row.ts";
 import { watchedPlan } from "../submission/watched-plan.ts";
 import { differingFields } from "./differing-fields.ts";
 import type { Drift } from "./drift.ts";
+import { examineReview } from "./examine-review.ts";
 import { examineRevisions } from "./examine-revisions.ts";
 
-/** A plan as its revisions say it must stand. */
+/** A plan as its revisions and the events of its review say it must stand. */
 export interface ExaminedPlan {
   readonly drift: readonly Drift[];
   /** Null when nothing of such a plan was ever received. */
@@ -27,7 +31,8 @@ export async function examinePlan(
   found: PlanDocument | null,
   row: PlanRecord | null,
 ): Promise<ExaminedPlan> {
-  const { drift, last, none } = await examineRevisions(reader, of, planForm, found?.revision ?? 0);
+  const examined = await examineRevisions(reader, of, planForm, found?.revision ?? 0, submittedStep);
+  const { drift, last, none, notes: submissions } = examined;
   if (last === null) {
     // Without any trace of a submission, a row or an entry alone is nothing; of a plan that was there it is what is left.
     return {
@@ -38,9 +43,10 @@ export async function examinePlan(
     };
   }
   const { revision, content } = last;
-  const state = found?.state ?? row?.state ?? initialState();
+  const reviewed = await examineReview(reader, of, { found, submissions, otherwise: row?.state ?? null });
+  const { state, review } = reviewed;
   const service = content.fields["service.name"].value;
-  const standing = { ...found, ...acceptanceOf(revision), ...of, service, state };
+  const standing = { ...found, ...acceptanceOf(revision), ...of, service, state, review };
   const plan = watchedPlan(standing, content, found?.reminders);
   const fields = found === null ? [] : differingFields(found, plan);
   const own: readonly Drift[] =
@@ -49,7 +55,7 @@ export async function examinePlan(
       : fields.length > 0
         ? [{ ...of, kind: "acceptance-differs", fields }]
         : [];
-  return { drift: [...drift, ...own], plan, mend: own.length > 0, row: planRow(content, plan) };
+  return { drift: [...drift, ...reviewed.drift, ...own], plan, mend: own.length > 0, row: planRow(content, plan) };
 }
 
 /** What a revision says of its own acceptance. */
@@ -57,7 +63,6 @@ export function acceptanceOf({ content: _, agency: __, plan: ___, ...acceptance 
   return acceptance;
 }
 
-function initialState(): PlanDocument["state"] {
-  const state = stateAfterSubmission(null);
-  return state === "refused" ? "submitted" : state;
+function submittedStep({ revision, receipt }: RevisionDocument, content: PlanContent): SubmittedStep {
+  return { revision, hash: receipt.hash, launched: isLaunched(actionsOf(content)) };
 }

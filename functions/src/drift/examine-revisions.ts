@@ -9,12 +9,14 @@ import { contentHash } from "../workbook/content-hash.ts";
 import type { Drift } from "./drift.ts";
 
 /** What the revisions of a plan or of an agency workbook come to. */
-export interface ExaminedRevisions<F extends Form> {
+export interface ExaminedRevisions<F extends Form, Note = null> {
   readonly drift: readonly Drift[];
   /** The last revision, when it is there and is what its receipt certifies; null when nothing can be told from it. */
   readonly last: { readonly revision: RevisionDocument; readonly content: Content<F> } | null;
   /** There is not one. */
   readonly none: boolean;
+  /** What `noted` made of each revision, in their order; null where one is lost or altered. */
+  readonly notes: readonly Note[] | null;
 }
 
 /** So many are in memory at a time; each has at most 1 MiB. */
@@ -24,14 +26,17 @@ const AT_A_TIME = 8;
  * Looks at every revision, from the first to the last that is known of and on to the last that is there.
  *
  * @param known the last revision that is known of; 0 when none is
+ * @param noted what to remember of each revision that is what its receipt certifies
  */
-export async function examineRevisions<F extends Form>(
+export async function examineRevisions<F extends Form, Note>(
   reader: DocumentReader,
   of: RevisedWorkbook,
   form: F,
   known: number,
-): Promise<ExaminedRevisions<F>> {
+  noted: (revision: RevisionDocument, content: Content<F>) => Note,
+): Promise<ExaminedRevisions<F, Note>> {
   const drift: Drift[] = [];
+  const notes: Note[] = [];
   let last: ExaminedRevisions<F>["last"] = null;
   let none = true;
   for (let from = 1; ; from += AT_A_TIME) {
@@ -40,7 +45,7 @@ export async function examineRevisions<F extends Form>(
     for (const [index, number] of numbers.entries()) {
       const revision = stored.revision.read(found[index]);
       if (revision === null) {
-        if (number > known) return { drift, last, none };
+        if (number > known) return { drift, last, none, notes: drift.length === 0 ? notes : null };
         drift.push({ ...of, kind: "revision-missing", revision: number });
         last = null;
         continue;
@@ -50,6 +55,7 @@ export async function examineRevisions<F extends Form>(
       const sound = contentHash<Form>(content) === revision.receipt.hash && revision.revision === number;
       if (!sound) drift.push({ ...of, kind: "revision-altered", revision: number });
       last = sound ? { revision, content } : null;
+      if (sound) notes.push(noted(revision, content));
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { By } from "../../../plan/contract/plans.ts";
+import type { By } from "../../../plan/people/by.ts";
 import type { DocumentTransaction } from "../ports/document-store.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { writeAgency } from "../repositories/agencies.ts";

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
-import type { MailReason } from "../../../plan/contract/mail.ts";
+import { isDigest, type MailReason } from "../../../plan/contract/mail.ts";
 import { isEmail } from "../../../plan/people/email.ts";
 import type { AddressDocument } from "../documents/address-document.ts";
 import type { OutboxDocument } from "../documents/outbox-document.ts";
@@ -27,5 +27,5 @@ export function barred(
   // The mail that found it out waits for a person; those after it would only say the same.
   if (address.failedAt !== null) return { code: "address-failed", becomes: "CANCELLED" };
   const another = address.digest !== null && address.digest.day === today && address.digest.key !== key;
-  return another && kind !== "addressNotice" ? { code: "one-a-day", becomes: "another day" } : null;
+  return another && isDigest(kind) ? { code: "one-a-day", becomes: "another day" } : null;
 }

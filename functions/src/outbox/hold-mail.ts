@@ -1,4 +1,4 @@
-import type { MailReason, MailState } from "../../../plan/contract/mail.ts";
+import { isDigest, type MailReason, type MailState } from "../../../plan/contract/mail.ts";
 import type { OutboxDocument } from "../documents/outbox-document.ts";
 import type { Carried } from "../ports/carrier.ts";
 import type { DocumentTransaction } from "../ports/document-store.ts";
@@ -90,7 +90,7 @@ export async function beginContent(
     if (move === null) throw new MailLost(key);
     const rewritten = words.kind === "rewritten" ? { message: words.message, basis: words.basis } : {};
     writeMove(transaction, key, { ...move, ...(bar === null && rewritten) });
-    if (bar === null && mail.kind !== "addressNotice") {
+    if (bar === null && isDigest(mail.kind)) {
       writeAddress(transaction, { ...address, digest: { day: today, key } });
     }
     return move.state;

@@ -53,6 +53,7 @@ export function writePerson(transaction: DocumentTransaction, person: PersonDocu
 }
 
 /** What those who manage people see of one. */
-export function listed({ uid, email, name, role, agency, disabled, invited }: PersonDocument): PersonListed {
-  return { uid, email, name, role, agency, disabled, invited };
+export function listed({ chair = false, ...person }: PersonDocument): PersonListed {
+  const { uid, email, name, role, agency, disabled, invited } = person;
+  return { uid, email, name, role, agency, disabled, chair, invited };
 }

@@ -1,6 +1,7 @@
 import type { AddressDocument } from "../documents/address-document.ts";
 import type { AgencyDocument, RowsDocument } from "../documents/agency-document.ts";
 import type { CatalogueDocument, LetterDocument } from "../documents/catalogue-document.ts";
+import type { CommentDocument } from "../documents/comment-document.ts";
 import type { EventDocument } from "../documents/event-document.ts";
 import type { OutboxDocument } from "../documents/outbox-document.ts";
 import type { PersonDocument } from "../documents/person-document.ts";
@@ -30,6 +31,7 @@ export const stored = {
   rows: kind<RowsDocument>(),
   plan: kind<PlanDocument>(),
   revision: kind<RevisionDocument>(),
+  comment: kind<CommentDocument>(),
   receipt: kind<ReceiptDocument>(),
   event: kind<EventDocument>(),
   person: kind<PersonDocument>(),

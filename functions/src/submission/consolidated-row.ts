@@ -2,27 +2,31 @@ import { agencyRecord } from "../../../plan/consolidation/agency-record.ts";
 import { planRecord } from "../../../plan/consolidation/plan-record.ts";
 import type { AgencyRecord, PlanRecord } from "../../../plan/consolidation/records.ts";
 import { lastMonths } from "../../../plan/indicators/series.ts";
+import { reviewRecord } from "../../../plan/review/plan-review.ts";
 import type { AgencyContent, PlanContent } from "../../../plan/workbook/content.ts";
 import type { Acceptance, PlanDocument } from "../documents/plan-document.ts";
 
 /**
- * A plan's consolidated row as of the day it was received. Its identification, revision, state and number of findings
- * are the cloud's: what the workbook says of them is of the time before it was sent.
+ * A plan's consolidated row as of the day it was received. Its identification, revision, state, review and number of
+ * findings are the cloud's: what the workbook says of them is of the time before it was sent.
  */
 export function planRow(
   content: PlanContent,
-  {
-    plan,
-    state,
-    revision,
-    source,
-    checkedOn,
-    findingCounts,
-  }: Pick<PlanDocument, "plan" | "state" | "revision" | "source" | "checkedOn" | "findingCounts">,
+  { plan, state, revision, source, checkedOn, findingCounts, final, receipt, review }: Pick<PlanDocument, Rowed>,
 ): PlanRecord {
   const record = planRecord(content, [], { source, today: checkedOn, window: lastMonths(checkedOn) });
-  return { ...record, planId: plan, revision, state, findings: findingCounts };
+  return {
+    ...record,
+    planId: plan,
+    revision,
+    state,
+    findings: findingCounts,
+    review: reviewRecord({ final, receipt }, review),
+  };
 }
+
+/** What of a plan's document its row goes by. */
+type Rowed = "plan" | "state" | "revision" | "source" | "checkedOn" | "findingCounts" | "final" | "receipt" | "review";
 
 /** The consolidated row of an agency workbook. */
 export function agencyRow(content: AgencyContent, { source, findingCounts }: Acceptance): AgencyRecord {

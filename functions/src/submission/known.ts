@@ -1,4 +1,6 @@
 import { stateAfterSubmission } from "../../../plan/lifecycle/after-submission.ts";
+import { isLaunched } from "../../../plan/lifecycle/is-launched.ts";
+import { actionsOf } from "../../../plan/schedule/actions.ts";
 import type { AgencyContent, PlanContent } from "../../../plan/workbook/content.ts";
 import type { AgencyDocument, RowsDocument } from "../documents/agency-document.ts";
 import { paths } from "../documents/paths.ts";
@@ -53,7 +55,7 @@ export async function knownPlan(
     content,
     plan,
     current,
-    next: stateAfterSubmission(current?.state ?? null),
+    next: stateAfterSubmission(current?.state ?? null, isLaunched(actionsOf(content))),
     agency,
     rows: stored.rows.read(rows) ?? emptyRows(siorg, part, part + 1),
   };

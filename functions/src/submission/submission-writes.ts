@@ -1,3 +1,4 @@
+import { reviewAfterSubmission } from "../../../plan/review/plan-review.ts";
 import type { AgencyDocument, RowsDocument } from "../documents/agency-document.ts";
 import type { PlanDocument } from "../documents/plan-document.ts";
 import type { DocumentTransaction } from "../ports/document-store.ts";
@@ -13,6 +14,7 @@ import { agencyRow, planRow } from "./consolidated-row.ts";
 import type { Verdict } from "./judge.ts";
 import type { Known, KnownPlan, KnownWorkbook } from "./known.ts";
 import { placedRow } from "./placed-row.ts";
+import { reviewOf } from "./review-of.ts";
 import type { Sending } from "./sending.ts";
 import { watchedPlan } from "./watched-plan.ts";
 
@@ -42,7 +44,8 @@ function withPlan(siorg: string, known: KnownPlan, acceptance: Accepted["accepta
   const { content, plan: key, current, next: state, agency, rows } = known;
   if (state === "refused") throw new Error(`Plan ${key} of agency ${siorg} takes no submission.`);
   const service = content.fields["service.name"].value;
-  const standing = { ...acceptance, agency: siorg, plan: key, service, state };
+  const review = reviewAfterSubmission(reviewOf(current), acceptance.receipt.hash);
+  const standing = { ...acceptance, agency: siorg, plan: key, service, state, review };
   const plan = watchedPlan(standing, content, current?.reminders);
   const record = planRow(content, plan);
   const placed = placedRow(agency, rows, { plan: key, record });

@@ -16,6 +16,11 @@ const LIMITS: { readonly [R in RouteName]?: number } = {
   verifyWorkbook: WORKBOOK_ZIP_LIMITS.bytes,
   // The platform itself takes no more than 32 MB.
   importLetters: 30 * MEGABYTE,
+  confirmPlan: 16 * KILOBYTE,
+  comment: 16 * KILOBYTE,
+  changeComment: 16 * KILOBYTE,
+  movePlan: 16 * KILOBYTE,
+  movePlans: 16 * KILOBYTE,
   invite: 16 * KILOBYTE,
   changePerson: 16 * KILOBYTE,
   changePause: 4 * KILOBYTE,

@@ -5,8 +5,11 @@ import { agencyHistory } from "./handlers/agency-history.ts";
 import { agencyTemplate } from "./handlers/agency-template.ts";
 import { agencyWorkbook } from "./handlers/agency-workbook.ts";
 import { changePause } from "./handlers/change-pause.ts";
+import { changeComment } from "./handlers/change-comment.ts";
 import { changePerson } from "./handlers/change-person.ts";
 import { check } from "./handlers/check.ts";
+import { comment } from "./handlers/comment.ts";
+import { confirmPlan } from "./handlers/confirm-plan.ts";
 import { consolidatedGoals } from "./handlers/consolidated-goals.ts";
 import { consolidatedIndicators } from "./handlers/consolidated-indicators.ts";
 import { consolidatedPlans } from "./handlers/consolidated-plans.ts";
@@ -22,15 +25,19 @@ import { importLetters } from "./handlers/import-letters.ts";
 import { invite } from "./handlers/invite.ts";
 import { mails } from "./handlers/mails.ts";
 import { me } from "./handlers/me.ts";
+import { movePlan } from "./handlers/move-plan.ts";
+import { movePlans } from "./handlers/move-plans.ts";
 import { openid } from "./handlers/openid.ts";
 import { openidSession } from "./handlers/openid-session.ts";
 import { orphans } from "./handlers/orphans.ts";
 import { pauses } from "./handlers/pauses.ts";
 import { people } from "./handlers/people.ts";
 import { plan } from "./handlers/plan.ts";
+import { planContent } from "./handlers/plan-content.ts";
 import { planDifferences } from "./handlers/plan-differences.ts";
 import { planDocument } from "./handlers/plan-document.ts";
 import { planHistory } from "./handlers/plan-history.ts";
+import { planReview } from "./handlers/plan-review.ts";
 import { planTemplate } from "./handlers/plan-template.ts";
 import { planWorkbook } from "./handlers/plan-workbook.ts";
 import { plans } from "./handlers/plans.ts";
@@ -41,6 +48,7 @@ import { publicDocument } from "./handlers/public-document.ts";
 import { publicWorkbook } from "./handlers/public-workbook.ts";
 import { remindersPreview } from "./handlers/reminders-preview.ts";
 import { resendMail } from "./handlers/resend-mail.ts";
+import { reviewQueue } from "./handlers/review-queue.ts";
 import { send } from "./handlers/send.ts";
 import { services } from "./handlers/services.ts";
 import { verifyNumber } from "./handlers/verify-number.ts";
@@ -72,6 +80,14 @@ export const handlers: Handlers = {
   portal,
   portalService,
   decideOnPortal,
+  planContent,
+  planReview,
+  confirmPlan,
+  comment,
+  changeComment,
+  movePlan,
+  movePlans,
+  reviewQueue,
   verifyNumber,
   verifyWorkbook,
   agencies,

@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from "../../../plan/calendar/business-calendar.ts";
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
 import type { World } from "../composition/world.ts";
-import { recheckDigest } from "../outbox/recheck-digest.ts";
+import { recheckMail } from "../outbox/recheck-mail.ts";
 import { type DeliveryRun, deliverMail } from "../use-cases/deliver-mail.ts";
 
 /** Sends what is in the outbox and due, also right after the morning run; nothing on days on which nobody is at work. */
@@ -10,5 +10,5 @@ export function sweepOutbox(
   calendar: BusinessCalendar,
 ): Promise<DeliveryRun> {
   const isQuiet = (day: CivilDate) => !calendar.isBusinessDay(day);
-  return deliverMail({ ...surroundings, carrier, mail, isQuiet, recheck: recheckDigest(surroundings.store, mail) });
+  return deliverMail({ ...surroundings, carrier, mail, isQuiet, recheck: recheckMail(surroundings.store, mail) });
 }

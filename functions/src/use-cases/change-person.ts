@@ -72,8 +72,10 @@ function changedPerson(account: Account, person: PersonDocument, change: PersonC
     role,
     agency,
     disabled: change.disabled ?? person.disabled,
+    // The chair of one agency is nobody in another.
+    chair: change.chair ?? (agency !== null && agency === person.agency && person.chair === true),
   };
-  const malformed = isAgencyRole(role) ? agency === null : change.agency !== undefined;
+  const malformed = isAgencyRole(role) ? agency === null : change.agency !== undefined || changed.chair;
   if (malformed) return { code: "malformed-request", problems: ["agency"] };
   const moved = role !== person.role || agency !== person.agency;
   if (account.uid === person.uid && (moved || changed.disabled)) return { code: "not-allowed" };
@@ -86,9 +88,11 @@ function isAdmin({ role, disabled }: PersonDocument): boolean {
   return role === "admin" && !disabled;
 }
 
-/** What changed besides access, as from and to; null when nothing did. */
+/** What changed besides access, as from and to; null when nothing did. Who was no chair so far may not have been asked. */
 function differences(before: PersonDocument, after: PersonDocument) {
-  const names = (["name", "role", "agency"] as const).filter((name) => before[name] !== after[name]);
+  const [from, to] = [before, after].map(({ chair = false, name, role, agency }) => ({ name, role, agency, chair }));
+  if (from === undefined || to === undefined) return null;
+  const names = (["name", "role", "agency", "chair"] as const).filter((name) => from[name] !== to[name]);
   if (names.length === 0) return null;
-  return { changes: Object.fromEntries(names.map((name) => [name, { from: before[name], to: after[name] }])) };
+  return { changes: Object.fromEntries(names.map((name) => [name, { from: from[name], to: to[name] }])) };
 }

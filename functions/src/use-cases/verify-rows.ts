@@ -1,4 +1,4 @@
-import type { By } from "../../../plan/contract/plans.ts";
+import type { By } from "../../../plan/people/by.ts";
 import { agenciesInStore } from "../drift/agencies-in-store.ts";
 import { type Drift, isMendable } from "../drift/drift.ts";
 import { type ExaminedAgency, examineAgency } from "../drift/examine-agency.ts";

@@ -4,6 +4,7 @@ import { writePlan } from "../../../functions/src/repositories/plans.ts";
 import { nextReminderOn } from "../../../plan/reminders/next-reminder.ts";
 import { defaultReminderPolicy } from "../../../plan/reminders/policy.ts";
 import type { WatchedPlan } from "../../../plan/reminders/watch.ts";
+import { notReviewed } from "../../../plan/review/plan-review.ts";
 
 /** A plan's document as its submission would have left it. */
 export function documentOf(plan: WatchedPlan): PlanDocument {
@@ -15,6 +16,7 @@ export function documentOf(plan: WatchedPlan): PlanDocument {
     source: "plano.xlsx",
     modified: null,
     final: false,
+    review: notReviewed,
     findings: [],
     findingsOmitted: 0,
     findingCounts: { error: 0, query: 0, warning: 0 },

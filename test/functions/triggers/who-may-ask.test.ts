@@ -47,6 +47,14 @@ events                 401     401     401     403:no-role  200              200
 portal                 401     401     401     403:no-role  200              200              200              200              200                  200                200
 portalService          401     401     401     403:no-role  200              200              200              200              200                  200                200
 decideOnPortal         401     401     401     403:no-role  409:difference-changed 409:difference-changed 403:not-allowed  403:not-allowed  403:person-disabled  409:difference-changed 401
+planContent            401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
+planReview             401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
+confirmPlan            401     401     401     403:no-role  403:not-confirmer 403:not-confirmer 403:not-allowed 403:not-allowed  403:person-disabled  404:not-found      401
+comment                401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              403:not-allowed  403:not-allowed      403:not-allowed    403:not-allowed
+changeComment          401     401     401     403:no-role  404:not-found    404:not-found    404:not-found    403:not-allowed  403:person-disabled  404:not-found      401
+movePlan               401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              403:not-allowed  403:not-allowed      403:not-allowed    403:not-allowed
+movePlans              401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              403:not-allowed  403:not-allowed      403:not-allowed    403:not-allowed
+reviewQueue            401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 verifyNumber           200     200     200     200          200              200              200              200              200                  200                200
 verifyWorkbook         200     200     200     200          200              200              200              200              200                  200                200
 agencies               401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
@@ -82,6 +90,7 @@ const CELLS = ROWS.flatMap(([route = "", ...statuses]) =>
 let api: RunningApi;
 let plan: Uint8Array;
 let receipt: string;
+let hash: string;
 let invited: string;
 let bytesOfPlan: Uint8Array;
 const tokens = new Map<string, string | undefined>();
@@ -139,7 +148,7 @@ async function prepare(): Promise<void> {
   await send(await writePlanWorkbook(planWith("Coordenação de Registros"), { today }), 0);
   bytesOfPlan = await writePlanWorkbook(planWith("Divisão de Registros"), { today });
   plan = bytesOfPlan;
-  receipt = (await send(plan, 1)).receipt.number;
+  ({ number: receipt, hash } = (await send(plan, 1)).receipt);
   const agency: AgencyValues = completeAgencyValues(today);
   await send(await writeAgencyWorkbook(agency, { today }), 0);
   const renamed = { ...agency, fields: { ...agency.fields, "agency.acronym": "AEXR" } };
@@ -156,6 +165,15 @@ function invitationOf(name: string): Asking {
 function pauseOf(agency: string): Asking {
   const pause = { agency, paused: true, reason: "mudança de comando" };
   return { headers: { "content-type": "application/json" }, body: JSON.stringify(pause) };
+/** As the plan stands once it was prepared. */
+const base = { revision: 2, state: "submitted" };
+
+function json(body: object): Asking {
+  return {
+    query: { agency: AGENCY },
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  };
 }
 
 /** What is asked beside the route, by somebody. */
@@ -196,6 +214,18 @@ function askingOf(route: RouteName, caller: string): Asking {
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ decisions: [{ service: "portal:x", slug: "x", same: true }] }),
       };
+    case "reviewQueue":
+      return {};
+    case "confirmPlan":
+      return json({ confirmer: "owner", confirmed: true, hash });
+    case "comment":
+      return json({ key: randomUUID(), revision: 2, field: "service.name", row: null, text: "O nome difere." });
+    case "changeComment":
+      return json({ state: "addressed" });
+    case "movePlan":
+      return json({ key: randomUUID(), act: "begin", base });
+    case "movePlans":
+      return json({ key: randomUUID(), act: "begin", plans: [{ agency: AGENCY, plan: PLAN, base }] });
     case "invite":
       return invitationOf(`novo.${caller.toLowerCase()}`);
     case "changePerson":
@@ -222,6 +252,7 @@ describe("who may ask what", () => {
       ...rest,
       ...(token !== undefined && { token }),
       parameters: { plan: PLAN, uid: invited, key: "digest.2026-01-02.0" },
+      parameters: { plan: PLAN, uid: invited, comment: randomUUID() },
       // Each from an address of its own: how much one may ask is another matter.
       headers: { ...headers, "fastly-client-ip": `${route} ${caller}` },
     });
@@ -244,6 +275,12 @@ describe("somebody signed in", () => {
 });
 
 describe("the agency that is asked about", () => {
+  // Somebody who has not asked for everything there is, which is more than one may ask at once.
+  let ofMinistry = "";
+  beforeAll(async () => {
+    ofMinistry = await api.admit({ uid: "clarice", role: "ministry" });
+  });
+
   test("is an agency's people's own, whatever they ask for", async () => {
     const response = await asking(api, "plans", { token: tokens.get("editor") ?? "", query: { agency: "900002" } });
     expect(await answered(response)).toMatchObject({ agency: { siorg: AGENCY }, plans: [{ plan: PLAN }] });
@@ -255,12 +292,12 @@ describe("the agency that is asked about", () => {
     ["with zeros before it", { agency: "0900001" }],
     ["a path", { agency: "900001/revisions/1" }],
   ])("has to be named by the ministry as its code: %s", async (_, query) => {
-    const response = await asking(api, "plans", { token: tokens.get("ministry") ?? "", query });
+    const response = await asking(api, "plans", { token: ofMinistry, query });
     expect(await answered(response, 400)).toMatchObject({ error: { code: "malformed-request" } });
   });
 
   test("that nothing was received of is not there", async () => {
-    const response = await asking(api, "plans", { token: tokens.get("ministry") ?? "", query: { agency: "900002" } });
+    const response = await asking(api, "plans", { token: ofMinistry, query: { agency: "900002" } });
     expect(await answered(response, 404)).toMatchObject({ error: { code: "not-found", what: "agency" } });
   });
 });

@@ -7,6 +7,7 @@ import { countFindings } from "../../../plan/consolidation/finding-counts.ts";
 import type { AgencyRecord, PlanRecord } from "../../../plan/consolidation/records.ts";
 import { nothingSent } from "../../../plan/reminders/reminders-sent.ts";
 import type { PlanWatch } from "../../../plan/reminders/watch.ts";
+import { notReviewed } from "../../../plan/review/plan-review.ts";
 import type { Finding } from "../../../plan/rules/rule.ts";
 
 /** What a store holds of a country. */
@@ -102,6 +103,7 @@ function* documentsOfAgency(
         plan: keyOf(record),
         service: record.service.name?.value ?? null,
         state: record.state,
+        review: notReviewed,
         watch: nothingWatched,
         reminders: nothingSent,
         nextReminderOn: null,

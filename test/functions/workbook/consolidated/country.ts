@@ -67,6 +67,7 @@ export function planRecord(index: number, agencies: number, changes: Partial<Pla
       slug: null,
     },
     state: states[STATES[index % STATES.length] ?? 0]?.code ?? "draft",
+    review: null,
     launch: { value: quarterOfMonth(addMonths("2026-06", index % 15)), place: place("Cronograma", 20, 3) },
     owner: { name: "Pedro Fictício da Silva", email: `dono${index}@exemplo.gov.br` },
     said: {
