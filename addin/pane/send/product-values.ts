@@ -2,6 +2,8 @@ import type { Receipt } from "../../../plan/contract/receipt.ts";
 import { receiptFieldsOf } from "../../../plan/contract/receipt-fields.ts";
 import { listLabel } from "../../../plan/form/lists.ts";
 import { stateAfterSubmission } from "../../../plan/lifecycle/after-submission.ts";
+import { isLaunched } from "../../../plan/lifecycle/is-launched.ts";
+import { actionsOf } from "../../../plan/schedule/actions.ts";
 import type { ProductValues } from "../../excel/write-receipt.ts";
 import type { CheckedHere } from "../check/checking.ts";
 
@@ -23,7 +25,7 @@ export function productValues(
   const fields = receiptFieldsOf(receipt);
   if (here.kind === "agency") return { "workbook.revision": revision, ...fields };
   const { "plan.state": state, "plan.id": id } = here.content.fields;
-  const next = stateAfterSubmission(state.value);
+  const next = stateAfterSubmission(state.value, isLaunched(actionsOf(here.content)));
   return {
     "plan.revision": revision,
     ...fields,

@@ -11,12 +11,11 @@ import { contentOf } from "../../../plan/workbook/content-of.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { readComments } from "../repositories/comments.ts";
 import { readPerson } from "../repositories/people.ts";
-import { readPlan } from "../repositories/plans.ts";
-import { readRevision } from "../repositories/revisions.ts";
 import { reviewOf } from "../submission/review-of.ts";
 import { commentOf } from "./comment-on-plan.ts";
-import { done, type Outcome, refused } from "./outcome.ts";
-import { isPlanKey, type PlanNamed } from "./plan-named.ts";
+import { done, type Outcome } from "./outcome.ts";
+import type { PlanNamed } from "./plan-named.ts";
+import { receivedPlan } from "./received-plan.ts";
 
 /** A plan's review, and who asks. */
 export interface ReviewWanted extends PlanNamed {
@@ -31,15 +30,14 @@ export async function planReview(
   { store }: Pick<Surroundings, "store">,
   { account, agency, plan: key }: ReviewWanted,
 ): Promise<Outcome<PlanReviewed>> {
-  const plan = isPlanKey(key) ? await readPlan(store, agency, key) : null;
-  if (plan === null) return refused({ code: "not-found", what: "plan" });
   const named = { agency, plan: key };
-  const [revision, comments, person] = await Promise.all([
-    readRevision(store, named, plan.revision),
+  const found = await receivedPlan(store, named);
+  if (!found.ok) return found;
+  const { plan, received: revision } = found.result;
+  const [comments, person] = await Promise.all([
     readComments(store, named),
     isAgencyRole(account.role) ? readPerson(store, account.uid) : null,
   ]);
-  if (revision === null) return refused({ code: "not-found", what: "revision" });
   const content = contentOf(revision.content, planForm);
   const review = reviewOf(plan);
   const { service, state, receipt, final } = plan;
