@@ -69,7 +69,7 @@ const columns: readonly Column<PlanRow>[] = [
     cell: ({ plan }) => plan.service.portalNumber,
     said: field("service.portalNumber"),
   },
-  { header: "Situação", width: 12, look: "text", cell: ({ plan }) => listLabel("planStates", plan.state) },
+  { header: "Situação", width: 24, look: "text", cell: ({ plan }) => listLabel("planStates", plan.state) },
   { header: "Revisão", width: 10, look: "count", cell: ({ plan }) => plan.revision },
   { header: "Alterado em", width: 12, look: "date", cell: ({ plan }) => momentSerial(plan.modified) },
   {

@@ -14,6 +14,6 @@ test("A scope names states and tools as the form does, and only the first of man
       tool: ["servicePortal"],
     }),
   ).toBe(
-    "órgãos de código SIORG 1, 2, 3, 4, 5 e mais 2 órgãos  ·  situação: Devolvido ou Aprovado  ·  ferramenta adotada: Portal de Serviços",
+    "órgãos de código SIORG 1, 2, 3, 4, 5 e mais 2 órgãos  ·  situação: Devolvido para ajustes ou Aprovado  ·  ferramenta adotada: Portal de Serviços",
   );
 });
