@@ -69,8 +69,7 @@ export const mailReasons = [
   "expired",
   /** Nothing of what it reminded of is open any more. */
   "nothing-due",
-  /** The agency was paused. */
-  /** The plan was cancelled or has moved on, or the agency is paused. */
+  /** The agency was paused, or the plan has moved on. */
   "no-longer-wanted",
   /** The address is known not to work. */
   "address-failed",

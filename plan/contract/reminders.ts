@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { CivilDate } from "../calendar/civil-date.ts";
+import type { By } from "../people/by.ts";
 import type { Capacity } from "../reminders/digest.ts";
-import type { By } from "./plans.ts";
 
 /** Whether people of an agency are to be reminded, and why not. */
 export const pauseChange = z.discriminatedUnion("paused", [

@@ -165,6 +165,8 @@ function invitationOf(name: string): Asking {
 function pauseOf(agency: string): Asking {
   const pause = { agency, paused: true, reason: "mudança de comando" };
   return { headers: { "content-type": "application/json" }, body: JSON.stringify(pause) };
+}
+
 /** As the plan stands once it was prepared. */
 const base = { revision: 2, state: "submitted" };
 
@@ -251,8 +253,7 @@ describe("who may ask what", () => {
     const response = await asking(api, route, {
       ...rest,
       ...(token !== undefined && { token }),
-      parameters: { plan: PLAN, uid: invited, key: "digest.2026-01-02.0" },
-      parameters: { plan: PLAN, uid: invited, comment: randomUUID() },
+      parameters: { plan: PLAN, uid: invited, key: "digest.2026-01-02.0", comment: randomUUID() },
       // Each from an address of its own: how much one may ask is another matter.
       headers: { ...headers, "fastly-client-ip": `${route} ${caller}` },
     });
