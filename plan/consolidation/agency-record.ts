@@ -11,6 +11,7 @@ export function agencyRecord(content: AgencyContent, findings: readonly Finding[
   const { fields } = content;
   return {
     source,
+    receivedOn: [],
     modified: content.modified,
     agency: {
       siorg: fields["agency.siorg"].value,

@@ -31,6 +31,7 @@ export function planRecord(
     source,
     planId: fields["plan.id"].value,
     revision: fields["plan.revision"].value ?? 0,
+    receivedOn: [],
     modified: content.modified,
     agency: {
       siorg: fields["agency.siorg"].value,

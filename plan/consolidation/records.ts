@@ -1,3 +1,4 @@
+import type { CivilDate } from "../calendar/civil-date.ts";
 import type { Quarter } from "../calendar/quarter.ts";
 import type { ServiceList } from "../declared/listed-services.ts";
 import type { SaidInPlan } from "../declared/said-in-plan.ts";
@@ -31,6 +32,8 @@ export interface PlanRecord {
   readonly planId: string | null;
   /** The last revision received, 0 when it was never sent. */
   readonly revision: number;
+  /** The days on which revisions were received, rising; none of what was read from a file. */
+  readonly receivedOn: readonly CivilDate[];
   readonly modified: string | null;
   readonly agency: AgencyIdentity;
   readonly service: {
@@ -80,6 +83,8 @@ export interface DataBaseRecord {
 /** One agency workbook, reduced likewise. */
 export interface AgencyRecord {
   readonly source: string;
+  /** As of a plan. */
+  readonly receivedOn: readonly CivilDate[];
   readonly modified: string | null;
   readonly agency: AgencyIdentity;
   readonly focalPoints: readonly {

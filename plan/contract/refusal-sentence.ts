@@ -59,6 +59,8 @@ function valuesOf(refusal: Refusal): MessageValues {
       return { state: listLabel("planStates", refusal.state) };
     case "comments-open":
       return { count: refusal.count };
+    case "too-much-expected":
+      return { agency: refusal.agency, most: refusal.most };
     case "already-invited":
     case "mail-not-sent":
       return { email: refusal.email };

@@ -23,7 +23,18 @@ export type Refusal =
   | { readonly code: "too-many-requests"; readonly retryAfter: number }
   | {
       readonly code: "not-found";
-      readonly what: "route" | "plan" | "revision" | "service" | "person" | "agency" | "mail" | "field" | "comment";
+      readonly what:
+        | "route"
+        | "plan"
+        | "revision"
+        | "service"
+        | "person"
+        | "agency"
+        | "mail"
+        | "field"
+        | "comment"
+        | "round"
+        | "expectation";
     }
   /** The file could not be read; `sentence` is the reader's own, in both languages. */
   | {
@@ -80,6 +91,14 @@ export type Refusal =
   | { readonly code: "mail-not-waiting" }
   /** The last administrator would be left without the role. */
   | { readonly code: "last-admin" }
+  /** What was decided of a closed round stays; nothing of it is waived or declared any more. */
+  | { readonly code: "round-closed" }
+  /** Somebody else changed the round meanwhile. */
+  | { readonly code: "round-changed" }
+  /** Of none of the agencies chosen is anything known that could be expected. */
+  | { readonly code: "nothing-expected" }
+  /** More would be expected of one agency than a round holds. */
+  | { readonly code: "too-much-expected"; readonly agency: string; readonly most: number }
   /** Letters that cannot be taken in at all; `sentences` say why. */
   | {
       readonly code: "unreadable-letters";

@@ -14,6 +14,7 @@ import type { AgencyPlans, PlanDetail, RevisionDifferences, RevisionsPage, Servi
 import type { PortalServiceDetail, PortalTable, PortalView } from "./portal.ts";
 import type { Pauses, RemindersPreviewed } from "./reminders.ts";
 import type { Confirmed, Moved, PlanRead, PlanReviewed, Queue, SeveralMoved } from "./review.ts";
+import type { AgencyRound, AgencyRounds, RoundListed, RoundMissing, RoundTable, ScopePreview } from "./rounds.ts";
 import type { RouteName } from "./routes.ts";
 import type { Checked, Submitted } from "./submission.ts";
 import type { Verification } from "./verification.ts";
@@ -65,6 +66,16 @@ export interface Results {
   readonly previewedMail: MailPreview;
   readonly pauses: Pauses;
   readonly changePause: Pauses;
+  readonly rounds: readonly RoundListed[];
+  readonly openRound: RoundListed;
+  readonly previewScope: ScopePreview;
+  readonly round: RoundTable;
+  readonly changeRound: RoundListed;
+  readonly roundMissing: RoundMissing;
+  readonly changeExpected: RoundListed;
+  readonly waive: AgencyRound;
+  readonly declareNothing: AgencyRound;
+  readonly agencyRounds: AgencyRounds;
   readonly importLetters: LettersImported;
   readonly people: readonly PersonListed[];
   readonly invite: PersonListed;

@@ -93,6 +93,18 @@ export const routes = {
   previewedMail: { method: "GET", path: "/api/reminders/preview/mail", who: "manageMail" },
   pauses: { method: "GET", path: "/api/reminders/pauses", who: "manageMail" },
   changePause: { method: "POST", path: "/api/reminders/pauses", who: "manageMail" },
+  rounds: { method: "GET", path: "/api/rounds", who: "readConsolidated" },
+  openRound: { method: "POST", path: "/api/rounds", who: "manageRounds" },
+  /** What a scope would come to; nothing is written. */
+  previewScope: { method: "POST", path: "/api/rounds/preview", who: "manageRounds" },
+  round: { method: "GET", path: "/api/rounds/:round", who: "readConsolidated" },
+  changeRound: { method: "PATCH", path: "/api/rounds/:round", who: "manageRounds" },
+  roundMissing: { method: "GET", path: "/api/rounds/:round/missing", who: "readConsolidated" },
+  changeExpected: { method: "PATCH", path: "/api/rounds/:round/expected", who: "manageRounds" },
+  waive: { method: "PATCH", path: "/api/rounds/:round/waivers", who: "manageRounds" },
+  declareNothing: { method: "PATCH", path: "/api/rounds/:round/declarations", who: "declareNothing" },
+  /** The rounds in which something is expected of the agency. */
+  agencyRounds: { method: "GET", path: "/api/agency/rounds", who: "readPlans" },
 
   /** A `.zip` of letters (XML), or the catalogue's JSON. */
   importLetters: { method: "POST", path: "/api/letters", who: "importLetters" },

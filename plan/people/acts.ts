@@ -22,6 +22,11 @@ export const acts = {
   readConsolidated: ["ministry", "admin"],
   importLetters: ["ministry", "admin"],
   /** See what became of mail and decide on what waits for a person; see whom no mail reaches and who would get what; pause an agency. */
+  /** Open, change and close rounds; decide who is expected to send what, and waive it. */
+  manageRounds: ["ministry", "admin"],
+  /** Say of one's own agency that there is nothing to send. */
+  declareNothing: ["focalPoint"],
+  /** See what became of mail and decide on what waits for a person; see whom no mail reaches. */
   manageMail: ["ministry", "admin"],
   /** Whom each role may invite and change is in `mayManage`. */
   managePeople: ["focalPoint", "ministry", "admin"],

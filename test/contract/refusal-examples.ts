@@ -29,6 +29,8 @@ export const refusalExamples: { readonly [C in RefusalCode]: readonly Extract<Re
     { code: "not-found", what: "mail" },
     { code: "not-found", what: "field" },
     { code: "not-found", what: "comment" },
+    { code: "not-found", what: "round" },
+    { code: "not-found", what: "expectation" },
   ],
   "unreadable-file": [
     {
@@ -82,6 +84,10 @@ export const refusalExamples: { readonly [C in RefusalCode]: readonly Extract<Re
   "mail-not-sent": [{ code: "mail-not-sent", email: "ana@exemplo.gov.br" }],
   "mail-not-waiting": [{ code: "mail-not-waiting" }],
   "last-admin": [{ code: "last-admin" }],
+  "round-closed": [{ code: "round-closed" }],
+  "round-changed": [{ code: "round-changed" }],
+  "nothing-expected": [{ code: "nothing-expected" }],
+  "too-much-expected": [{ code: "too-much-expected", agency: "26", most: 2_000 }],
   "unreadable-letters": [
     {
       code: "unreadable-letters",

@@ -12,6 +12,8 @@ export const collections = {
   catalogues: [],
   letters: [],
   reconciliations: [],
+  rounds: ["shares"],
+  work: [],
   gatherings: [],
   reminders: [],
   outbox: [],

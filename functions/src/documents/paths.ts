@@ -24,6 +24,11 @@ export const paths = {
   letter: (id: string) => `letters/${id}`,
   /** What an agency decided on where it differs from the Portal. */
   reconciliation: (siorg: string) => `reconciliations/${siorg}`,
+  round: (id: string) => `rounds/${id}`,
+  /** What of a round is one agency's. */
+  share: (round: string, siorg: string) => `rounds/${round}/shares/${siorg}`,
+  /** What an agency is working on and has not sent. */
+  work: (siorg: string) => `work/${siorg}`,
   /** What was gathered for a person and is in no digest yet; the id is a hash of the address. */
   gathering: (id: string) => `gatherings/${id}`,
   /** What the ministry decided about reminders. */

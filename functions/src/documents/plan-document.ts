@@ -23,6 +23,8 @@ export interface Acceptance {
   readonly final: boolean;
   /** The day in America/Sao_Paulo that the rules and the figures were worked out on. */
   readonly checkedOn: CivilDate;
+  /** The days in America/Sao_Paulo on which this revision and those before it were received, rising, each once. */
+  readonly receivedOn: readonly CivilDate[];
   readonly findings: readonly Finding[];
   /** Findings beyond those kept, so that a document never grows past its limit. */
   readonly findingsOmitted: number;

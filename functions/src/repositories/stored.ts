@@ -13,6 +13,7 @@ import type {
   OverviewToldDocument,
   ReminderSettingsDocument,
 } from "../documents/reminder-documents.ts";
+import type { RoundDocument, ShareDocument, WorkDocument } from "../documents/round-documents.ts";
 import type { DocumentContent, StoredDocument } from "../ports/document-store.ts";
 
 /** How one kind of document goes into the store and comes out. */
@@ -38,6 +39,9 @@ export const stored = {
   catalogue: kind<CatalogueDocument>(),
   letter: kind<LetterDocument>(),
   reconciliation: kind<ReconciliationDocument>(),
+  round: kind<RoundDocument>(),
+  share: kind<ShareDocument>(),
+  work: kind<WorkDocument>(),
   gathering: kind<GatheringDocument>(),
   reminderSettings: kind<ReminderSettingsDocument>(),
   overviewTold: kind<OverviewToldDocument>(),

@@ -6,6 +6,7 @@ import type { Acceptance, RevisionDocument } from "../documents/plan-document.ts
 import type { ReceiptDocument } from "../documents/receipt-document.ts";
 import type { Verdict } from "./judge.ts";
 import { keptFindings } from "./kept-findings.ts";
+import { receivedDaysWith } from "./received-days.ts";
 import type { Sending } from "./sending.ts";
 
 /** What an accepted sending leaves, of a plan and of an agency workbook alike. */
@@ -16,11 +17,17 @@ export interface Accepted {
   readonly event: EventDocument;
 }
 
-/** The documents of an acceptance; `plan` is the plan's key, null for an agency workbook. */
+/** What a sending is accepted as: the plan's key, null for an agency workbook, and what was accepted of it last. */
+export interface AcceptedAs {
+  readonly plan: string | null;
+  readonly current: Acceptance | null;
+}
+
+/** The documents of an acceptance. */
 export function acceptedOf(
   { account, request, source, sent, contentHash, requestHash, today, at, protocol }: Sending,
   { revision, findings, explanations }: Extract<Verdict, { kind: "accepted" }>,
-  plan: string | null,
+  { plan, current }: AcceptedAs,
 ): Accepted {
   const { agency } = account;
   const by = { uid: account.uid, name: account.name };
@@ -32,6 +39,7 @@ export function acceptedOf(
     modified: sent.content.modified,
     final: request.final,
     checkedOn: today,
+    receivedOn: receivedDaysWith(current, today),
     ...keptFindings(findings),
     explanations,
   };

@@ -32,7 +32,7 @@ export function submissionWrites(
   known: Known,
   verdict: Extract<Verdict, { kind: "accepted" }>,
 ): SubmissionWrites {
-  const { acceptance, ...accepted } = acceptedOf(sending, verdict, known.plan);
+  const { acceptance, ...accepted } = acceptedOf(sending, verdict, known);
   const { agency: siorg } = sending.account;
   const changed = known.kind === "plan" ? withPlan(siorg, known, acceptance) : withWorkbook(siorg, known, acceptance);
   return { ...accepted, ...changed };

@@ -2,11 +2,14 @@ import type { Handlers } from "./handler.ts";
 import { agencies } from "./handlers/agencies.ts";
 import { agencyDifferences } from "./handlers/agency-differences.ts";
 import { agencyHistory } from "./handlers/agency-history.ts";
+import { agencyRounds } from "./handlers/agency-rounds.ts";
 import { agencyTemplate } from "./handlers/agency-template.ts";
 import { agencyWorkbook } from "./handlers/agency-workbook.ts";
 import { changeComment } from "./handlers/change-comment.ts";
 import { changePause } from "./handlers/change-pause.ts";
+import { changeExpected } from "./handlers/change-expected.ts";
 import { changePerson } from "./handlers/change-person.ts";
+import { changeRound } from "./handlers/change-round.ts";
 import { check } from "./handlers/check.ts";
 import { comment } from "./handlers/comment.ts";
 import { confirmPlan } from "./handlers/confirm-plan.ts";
@@ -19,6 +22,7 @@ import { consolidatedWorkbook } from "./handlers/consolidated-workbook.ts";
 import { deadlines } from "./handlers/deadlines.ts";
 import { decideOnPortal } from "./handlers/decide-on-portal.ts";
 import { dismissMail } from "./handlers/dismiss-mail.ts";
+import { declareNothing } from "./handlers/declare-nothing.ts";
 import { events } from "./handlers/events.ts";
 import { health } from "./handlers/health.ts";
 import { importLetters } from "./handlers/import-letters.ts";
@@ -27,6 +31,7 @@ import { mails } from "./handlers/mails.ts";
 import { me } from "./handlers/me.ts";
 import { movePlan } from "./handlers/move-plan.ts";
 import { movePlans } from "./handlers/move-plans.ts";
+import { openRound } from "./handlers/open-round.ts";
 import { openid } from "./handlers/openid.ts";
 import { openidSession } from "./handlers/openid-session.ts";
 import { orphans } from "./handlers/orphans.ts";
@@ -49,10 +54,15 @@ import { publicWorkbook } from "./handlers/public-workbook.ts";
 import { remindersPreview } from "./handlers/reminders-preview.ts";
 import { resendMail } from "./handlers/resend-mail.ts";
 import { reviewQueue } from "./handlers/review-queue.ts";
+import { previewScope } from "./handlers/preview-scope.ts";
+import { round } from "./handlers/round.ts";
+import { roundMissing } from "./handlers/round-missing.ts";
+import { rounds } from "./handlers/rounds.ts";
 import { send } from "./handlers/send.ts";
 import { services } from "./handlers/services.ts";
 import { verifyNumber } from "./handlers/verify-number.ts";
 import { verifyWorkbook } from "./handlers/verify-workbook.ts";
+import { waive } from "./handlers/waive.ts";
 
 /** Who answers each question. */
 export const handlers: Handlers = {
@@ -106,6 +116,16 @@ export const handlers: Handlers = {
   previewedMail,
   pauses,
   changePause,
+  rounds,
+  openRound,
+  previewScope,
+  round,
+  changeRound,
+  roundMissing,
+  changeExpected,
+  waive,
+  declareNothing,
+  agencyRounds,
   importLetters,
   people,
   invite,

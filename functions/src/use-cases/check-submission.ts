@@ -1,5 +1,6 @@
+import { countFindings } from "../../../plan/consolidation/finding-counts.ts";
 import type { Checked, CheckRequest, Since } from "../../../plan/contract/submission.ts";
-import type { Account } from "../../../plan/people/account.ts";
+import type { Account, AgencyAccount } from "../../../plan/people/account.ts";
 import type { Grid } from "../../../plan/workbook/grid.ts";
 import type { Acceptance, RevisionDocument } from "../documents/plan-document.ts";
 import type { DocumentReader } from "../ports/document-store.ts";
@@ -7,6 +8,7 @@ import type { Surroundings } from "../ports/surroundings.ts";
 import { readAgency } from "../repositories/agencies.ts";
 import { readPlan } from "../repositories/plans.ts";
 import { readRevision } from "../repositories/revisions.ts";
+import { noteWork } from "../rounds/note-work.ts";
 import { conflictOf } from "../submission/conflict.ts";
 import { explained } from "../submission/explained.ts";
 import { planKeyOf } from "../submission/plan-key.ts";
@@ -28,17 +30,48 @@ export interface CheckSubmission {
  * @throws {StoreError} when the store does not answer
  */
 export async function checkSubmission(
+  surroundings: Pick<Surroundings, "store" | "now">,
+  input: CheckSubmission,
+): Promise<Outcome<Checked>> {
+  const looked = await lookedAt(surroundings, input);
+  return looked.ok ? done(looked.result.checked) : looked;
+}
+
+/**
+ * As {@link checkSubmission} for an agency's people, and beside it is noted that they are working on the workbook
+ * (`noteWork`): one read and at most one write more.
+ */
+export async function checkOwn(
+  surroundings: Pick<Surroundings, "store" | "now">,
+  input: CheckSubmission & { readonly account: AgencyAccount },
+): Promise<Outcome<Checked>> {
+  const looked = await lookedAt(surroundings, input);
+  if (!looked.ok) return looked;
+  const { checked, key } = looked.result;
+  const { error: errors, query: queries } = countFindings(checked.findings);
+  const found = { errors, queries, refused: false };
+  await noteWork(surroundings, { account: input.account, plan: key, found, service: checked.service });
+  return done(checked);
+}
+
+/** What is said of a workbook, with the key that its plan has or would have; null for an agency workbook. */
+interface LookedAt {
+  readonly checked: Checked;
+  readonly key: string | null;
+}
+
+async function lookedAt(
   { store, now }: Pick<Surroundings, "store" | "now">,
   { account, grid, request }: CheckSubmission,
-): Promise<Outcome<Checked>> {
+): Promise<Outcome<LookedAt>> {
   const read = readSent(grid, { today: todayInBrasilia(now()), final: request.final, sender: account.agency });
   if (!read.ok) return refused({ code: "unusable-workbook", failure: read.failure });
   const { sent } = read;
   const agency = sent.content.fields["agency.siorg"].value?.replace(/^0+/, "") ?? null;
-  const { plan, current, since } = await receivedOf(store, account.agency ?? agency, sent);
+  const { key, plan, current, since } = await receivedOf(store, account.agency ?? agency, sent);
   const revision = (current?.revision ?? 0) + 1;
   const findings = sent.findingsAs(revision);
-  return done({
+  const checked: Checked = {
     kind: sent.kind,
     agency,
     service: sent.kind === "plan" ? sent.content.fields["service.name"].value : null,
@@ -47,11 +80,14 @@ export async function checkSubmission(
     findings,
     explanations: explained(findings, [], current).explanations,
     since,
-  });
+  };
+  return done({ checked, key });
 }
 
 /** What was last received of the same plan or agency workbook. */
 interface LastReceived {
+  /** The plan's key whether or not anything was received of it. */
+  readonly key: string | null;
   /** Null for an agency workbook. */
   readonly plan: string | null;
   /** Null when nothing was. */
@@ -59,18 +95,18 @@ interface LastReceived {
   readonly since: Since | null;
 }
 
-const NOTHING: LastReceived = { plan: null, current: null, since: null };
+const NOTHING = { plan: null, current: null, since: null } as const;
 
 /** At most three reads. */
 async function receivedOf(store: DocumentReader, siorg: string | null, sent: SentWorkbook): Promise<LastReceived> {
-  if (!siorg || !/^\d{1,20}$/.test(siorg)) return NOTHING;
-  const agency = await readAgency(store, siorg);
-  if (agency === null) return NOTHING;
-  const plan = sent.kind === "plan" ? planKeyOf(sent.content, agency.plans) : null;
-  const current = plan === null ? agency.workbook : await readPlan(store, siorg, plan);
-  if (current === null) return NOTHING;
-  const received = await readRevision(store, { agency: siorg, plan }, current.revision);
-  return { plan, current, since: received && sinceOf(sent, received) };
+  const known = siorg && /^\d{1,20}$/.test(siorg);
+  const agency = known ? await readAgency(store, siorg) : null;
+  const key = sent.kind === "plan" ? planKeyOf(sent.content, agency?.plans ?? {}) : null;
+  if (!known || agency === null) return { key, ...NOTHING };
+  const current = key === null ? agency.workbook : await readPlan(store, siorg, key);
+  if (current === null) return { key, ...NOTHING };
+  const received = await readRevision(store, { agency: siorg, plan: key }, current.revision);
+  return { key, plan: key, current, since: received && sinceOf(sent, received) };
 }
 
 /** So many differences are told: nobody reads more of them before sending. */

@@ -1,3 +1,4 @@
+import { countFindings } from "../../../plan/consolidation/finding-counts.ts";
 import type { Refusal } from "../../../plan/contract/refusal.ts";
 import type { SubmissionRequest, Submitted } from "../../../plan/contract/submission.ts";
 import type { AgencyAccount } from "../../../plan/people/account.ts";
@@ -7,6 +8,7 @@ import { StoreError } from "../ports/store-error.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { leaveEvent } from "../repositories/events.ts";
 import { readPerson } from "../repositories/people.ts";
+import { noteWork } from "../rounds/note-work.ts";
 import { conflictOf } from "../submission/conflict.ts";
 import { type Received, receive } from "../submission/receive.ts";
 import { refusedEvent } from "../submission/refused-event.ts";
@@ -53,7 +55,22 @@ export async function sendWorkbook(
   const refusal = refusalOf(sending, received);
   const event = refusedEvent(sending, refusal, received.plan);
   if (event !== null) await leaveEvent(store, sending.eventId, event);
+  await noteRefused(surroundings, sending, refusal, received.plan);
   return refused(refusal);
+}
+
+/** That the workbook has come no further than this, beside the refusal; nothing is noted of one that is accepted. */
+async function noteRefused(
+  surroundings: Surroundings,
+  { account, sent }: Sending,
+  refusal: Refusal,
+  plan: string | null,
+) {
+  const { code } = refusal;
+  if (code !== "has-errors" && code !== "unexplained-queries") return;
+  const { error: errors, query: queries } = countFindings(refusal.findings);
+  const service = sent.kind === "plan" ? sent.content.fields["service.name"].value : null;
+  await noteWork(surroundings, { account, plan, found: { errors, queries, refused: true }, service });
 }
 
 async function receivedOnce({ store }: Surroundings, sending: Sending): Promise<Received> {

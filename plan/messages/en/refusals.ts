@@ -23,6 +23,9 @@ export const refusalSentences: { readonly [C in keyof typeof portuguese]: string
   "not-found.field":
     "The plan has no such field, or the agency does not fill it in; reload the page and choose another.",
   "not-found.comment": "The plan has no such comment; reload the page and choose again.",
+  "not-found.round": "This round does not exist; open the list of rounds and choose one of them.",
+  "not-found.expectation":
+    "One of the deliveries chosen is no longer expected in this round; reload the page and choose again.",
   "has-errors":
     "{count:There is one error|There are {count} errors} to be corrected before the workbook can be sent; correct {count:what is shown|those shown} and send it again.",
   "unexplained-queries":
@@ -66,6 +69,13 @@ export const refusalSentences: { readonly [C in keyof typeof portuguese]: string
     "This mail waits for no decision: only one that failed or was left unanswered is sent again or dismissed; refresh the list.",
   "last-admin":
     "This is the last person with the administrator's role; give the role to somebody else first, then try again.",
+  "round-closed": "This round is closed; to change anything in it, the ministry has to open it again.",
+  "round-changed":
+    "Somebody else changed this round while you looked at it; reload the page and make your change again.",
+  "nothing-expected":
+    "The choice comes to no delivery: nothing is known of the plans of these agencies; ask for the agency workbook or for any plan too.",
+  "too-much-expected":
+    "That would be more than {most} deliveries of agency {agency} in one round; divide them among several rounds.",
   unavailable: "Plano Digital did not answer just now; nothing is lost, try again in a minute.",
   internal:
     "Something went wrong on our side; try again and, if this message returns, tell whoever runs the system the request's code.",

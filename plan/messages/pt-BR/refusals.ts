@@ -22,6 +22,9 @@ export const refusalSentences = {
   "not-found.mail": "Esta mensagem não está na lista; atualize a lista e escolha de novo.",
   "not-found.field": "Este campo não está no plano, ou não é preenchido pelo órgão; atualize a página e escolha outro.",
   "not-found.comment": "Este comentário não está no plano; atualize a página e escolha de novo.",
+  "not-found.round": "Esta rodada não existe; abra a lista de rodadas e escolha uma delas.",
+  "not-found.expectation":
+    "Uma das entregas escolhidas não é mais esperada nesta rodada; atualize a página e escolha de novo.",
   "has-errors":
     "{count:Há um erro|Há {count} erros} que a planilha precisa corrigir antes do envio; corrija {count:o que está indicado|os que estão indicados} e envie de novo.",
   "unexplained-queries":
@@ -65,6 +68,13 @@ export const refusalSentences = {
     "Esta mensagem não espera uma decisão: só se reenvia ou descarta a que falhou ou ficou sem resposta; atualize a lista.",
   "last-admin":
     "Esta é a última pessoa com o perfil de administração; dê antes esse perfil a outra e então tente de novo.",
+  "round-closed": "Esta rodada está encerrada; para mudar algo nela, o ministério precisa reabri-la.",
+  "round-changed":
+    "Outra pessoa alterou esta rodada enquanto você a via; atualize a página e faça de novo a sua alteração.",
+  "nothing-expected":
+    "A escolha não resulta em nenhuma entrega: nada se sabe dos planos desses órgãos; peça também o plano de trabalho ou um plano qualquer.",
+  "too-much-expected":
+    "Seriam mais de {most} entregas do órgão {agency} em uma rodada; divida-as em mais de uma rodada.",
   unavailable: "O Plano Digital não respondeu agora; nada se perdeu, tente de novo em um minuto.",
   internal:
     "Algo deu errado do nosso lado; tente de novo e, se o aviso voltar, informe o código do pedido a quem cuida do sistema.",

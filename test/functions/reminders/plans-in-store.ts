@@ -13,6 +13,7 @@ export function documentOf(plan: WatchedPlan): PlanDocument {
     revision: 1,
     receipt: { number: "2026-7K3M-9QXD-4TBV", moment: `${plan.checkedOn}T12:00:00Z`, hash: "0".repeat(64) },
     by: { uid: "u1", name: "Joana Invente de Exemplo" },
+    receivedOn: [plan.checkedOn],
     source: "plano.xlsx",
     modified: null,
     final: false,

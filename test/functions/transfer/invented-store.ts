@@ -25,6 +25,9 @@ export function inventedDocuments(): Map<string, DocumentContent> {
   documents.set(paths.letter("abc"), { title: "Emitir certidão" });
   documents.set(paths.mail("digest.2026-11-20.abc"), { to: "aurora@ama.exemplo.gov.br", state: "SENT", sweepAt: null });
   documents.set(paths.address("abc"), { address: "aurora@ama.exemplo.gov.br", digest: null, failedAt: null });
+  documents.set(paths.round("r1"), { name: "Rodada de novembro", nextReminderOn: null });
+  documents.set(paths.share("r1", "900101"), { agency: "900101", expectations: [] });
+  documents.set(paths.work("900101"), { plans: odd });
   documents.set(paths.gathering("abc"), { items: [] });
   documents.set(paths.reminderSettings(), { paused: [{ agency: "900101", reason: "transição" }] });
   return documents;

@@ -151,6 +151,7 @@ function acceptance(source: string, revision: number, findings: readonly Finding
     source,
     modified: null,
     final: false,
+    receivedOn: ["2026-11-20"],
     checkedOn: "2026-11-20",
     findings,
     findingsOmitted: 0,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { noteWork } from "../../rounds/note-work.ts";
 import { openAgencyWorkbook } from "../../use-cases/open-agency-workbook.ts";
 import { askedAgency } from "../asked-agency.ts";
 import { asWorkbook } from "../given.ts";
@@ -16,5 +17,10 @@ export const agencyWorkbook: Handler<"agencyWorkbook"> = async ({ question, call
   if (!asked.ok) return asked;
   const { revision } = asked.result;
   const named = { agency: agency.result };
-  return asWorkbook(await openAgencyWorkbook(surroundings, revision === undefined ? named : { ...named, revision }));
+  const file = await openAgencyWorkbook(surroundings, revision === undefined ? named : { ...named, revision });
+  // A revision of before is looked at; the current one is gone on with.
+  if (file.ok && caller.agency !== null && revision === undefined) {
+    await noteWork(surroundings, { account: caller, plan: null, found: null, service: null });
+  }
+  return asWorkbook(file);
 };

@@ -32,6 +32,7 @@ export function agencyRecord(index: number): AgencyRecord {
   const registered = Math.round(services * (1 - (index % 5) * 0.06));
   return {
     source: `orgaos/${agencyIdentity(index).acronym?.toLowerCase()}.xlsx`,
+    receivedOn: [],
     modified: "2026-10-03T12:00:00Z",
     agency: agencyIdentity(index),
     focalPoints: [
@@ -56,6 +57,7 @@ export function planRecord(index: number, agencies: number, changes: Partial<Pla
     source: `planos/plano-${index}.xlsx`,
     planId: `plano-${index}`,
     revision: index % 4,
+    receivedOn: [],
     modified: `2026-${index % 2 === 0 ? "09" : "10"}-${10 + (index % 18)}T09:30:00Z`,
     agency: agencyIdentity(index % agencies),
     service: {

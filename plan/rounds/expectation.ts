@@ -1,0 +1,71 @@
+import type { CivilDate } from "../calendar/civil-date.ts";
+import { foldedWords } from "../text/folded-words.ts";
+
+/** What an agency is expected to send in a round. */
+export type Expected =
+  /** The agency's own workbook. */
+  | { readonly kind: "workbook" }
+  /** A plan, whatever the service: of an agency of whose services nothing is known. */
+  | { readonly kind: "anyPlan" }
+  /**
+   * The plan of one service. `plan` is the key that the plan has, or will have when it is begun from its service letter; a
+   * plan that was begun otherwise is found by the name of its service.
+   */
+  | { readonly kind: "plan"; readonly plan: string; readonly service: string | null };
+
+/** Something expected of an agency, with what was decided about it. */
+export type Expectation = Expected & {
+  /** The ministry asks for it no longer; null when it does. */
+  readonly waiver: Waiver | null;
+  /** The agency's focal point declared that there is nothing to send; null when nobody did. */
+  readonly declaration: Declaration | null;
+};
+
+export interface Waiver {
+  readonly reason: string;
+  readonly by: { readonly uid: string; readonly name: string };
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+export interface Declaration {
+  readonly note: string | null;
+  readonly by: { readonly uid: string; readonly name: string };
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  /** The day in America/Sao_Paulo, by which it is on time or late. */
+  readonly on: CivilDate;
+}
+
+/** An expectation's name within its agency and round; plans' keys hold no colon. */
+export function expectedId(expected: Expected): string {
+  return expected.kind === "plan" ? `plan:${expected.plan}` : expected.kind;
+}
+
+/** So many expectations may an agency have in one round: its share of it is one document. */
+export const MOST_EXPECTED = 1_000;
+
+/** Names of services are cut to so many characters in a round. */
+export const LONGEST_SERVICE = 160;
+
+/**
+ * Adds what is expected, and nothing twice: by its name, and of plans by the service's words too. What is there already
+ * stays as it is, with what was decided about it.
+ */
+export function withExpected(present: readonly Expectation[], added: readonly Expected[]): readonly Expectation[] {
+  const ids = new Set(present.map(expectedId));
+  const services = new Set(present.flatMap(serviceOf));
+  const all = [...present];
+  for (const expected of added) {
+    const [service] = serviceOf(expected);
+    if (ids.has(expectedId(expected)) || (service !== undefined && services.has(service))) continue;
+    ids.add(expectedId(expected));
+    if (service !== undefined) services.add(service);
+    all.push({ ...expected, waiver: null, declaration: null });
+  }
+  return all;
+}
+
+function serviceOf(expected: Expected): readonly string[] {
+  return expected.kind === "plan" && expected.service !== null ? [foldedWords(expected.service)] : [];
+}
