@@ -48,16 +48,17 @@ export function addressed(
 
 /** Within everything that a person may be told: of what plan and what in it. Two stages of one action are one subject. */
 export function subjectOf(item: DigestItem): string {
+  if (item.kind === "round") return `${item.agency} round ${item.round}`;
   const what = item.kind === "action" || item.kind === "escalation" ? `action ${item.key}` : item.kind;
   return `${item.agency}.${item.plan} ${what}`;
 }
 
-/** Whether this person still is to the plan what the item says; the ministry's team is not the plan's to know. */
+/** Whether this person still is to the plan what the item says; the ministry's team and focal points are not the plan's to know. */
 export function stillAddressed(watch: PlanWatch, { capacity }: DigestItem, { address }: Recipient): boolean {
-  return capacity === "ministry" || holderOf(watch, capacity)?.address === address;
+  return capacity === "ministry" || capacity === "focalPoint" || holderOf(watch, capacity)?.address === address;
 }
 
-function holderOf({ owner, executiveSecretariat }: PlanWatch, capacity: Exclude<Capacity, "ministry">) {
+function holderOf({ owner, executiveSecretariat }: PlanWatch, capacity: Exclude<Capacity, "ministry" | "focalPoint">) {
   switch (capacity) {
     case "owner":
       return owner.titular;

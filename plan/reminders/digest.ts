@@ -42,6 +42,8 @@ export const capacities = [
   "ownerDeputy",
   /** One of the ministry's people. */
   "ministry",
+  /** The focal point of an agency, who answers for its rounds. */
+  "focalPoint",
   /** The titular representative of the agency's Secretaria Executiva. */
   "executiveSecretariat",
   "executiveSecretariatStandIn",
@@ -50,21 +52,28 @@ export const capacities = [
 
 export type Capacity = (typeof capacities)[number];
 
-/** Where an item comes from. */
-interface OfPlan {
+/** Whose an item is. */
+interface OfAgency {
   /** The SIORG code without leading zeros. */
   readonly agency: string;
   readonly agencyName: string | null;
   readonly acronym: string | null;
-  /** The plan's key within its agency. */
-  readonly plan: string;
-  readonly service: string | null;
   /** What the recipient is to this item. */
   readonly capacity: Capacity;
 }
 
+/** Where an item comes from. */
+interface OfPlan extends OfAgency {
+  /** The plan's key within its agency. */
+  readonly plan: string;
+  readonly service: string | null;
+}
+
 /** One thing to do. Further kinds may come: whoever shows items switches over `kind` exhaustively. */
-export type DigestItem = ActionItem | MeasurementItem | SilenceItem;
+export type DigestItem = ActionItem | MeasurementItem | SilenceItem | RoundItem;
+
+/** The kinds of items that are of one plan. */
+export type PlanItem = Exclude<DigestItem, RoundItem>;
 
 /** The name of a kind of item. */
 export type DigestItemKind = DigestItem["kind"];
@@ -105,6 +114,24 @@ export interface SilenceItem extends OfPlan {
   readonly since: CivilDate;
   /** From that day to the digest's date. */
   readonly days: number;
+}
+
+/** Something is expected of the agency in a round and is missing: of many plans at once, or of none. */
+export interface RoundItem extends OfAgency {
+  readonly kind: "round";
+  readonly plan: null;
+  readonly service: null;
+  readonly round: string;
+  /** What the round is called. */
+  readonly name: string;
+  /** The round's due day. */
+  readonly deadline: CivilDate;
+  /** The stage that was reached, as of an action; `OPENING` before the first of these. */
+  readonly stage: number;
+  /** From the digest's date to the deadline, as of an action. */
+  readonly daysLeft: number;
+  /** How many of the agency's expectations nothing was received or declared of. */
+  readonly missing: number;
 }
 
 /** The ministry's week: the country's figures on the digest's date, and what has been late for longest. */

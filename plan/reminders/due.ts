@@ -1,6 +1,6 @@
 import { type CivilDate, daysBetween } from "../calendar/civil-date.ts";
 import { lastDayOf } from "../calendar/month.ts";
-import type { ActionItem, DigestItem, MeasurementItem, SilenceItem } from "./digest.ts";
+import type { ActionItem, MeasurementItem, PlanItem, SilenceItem } from "./digest.ts";
 import { monthAsked } from "./measurement-due.ts";
 import type { ReminderPolicy } from "./policy.ts";
 import type { ActionReminded, RemindersSent } from "./reminders-sent.ts";
@@ -11,7 +11,7 @@ import type { WatchedAction, WatchedPlan } from "./watch.ts";
 /** An item before it is said whose it is. */
 export type DueItem = Unaddressed<ActionItem> | Unaddressed<MeasurementItem> | Unaddressed<SilenceItem>;
 
-type Unaddressed<Item extends DigestItem> = Omit<Item, "capacity">;
+type Unaddressed<Item extends PlanItem> = Omit<Item, "capacity">;
 
 /** What is due of a plan on a day, and what was sent once that is. */
 export interface Due {

@@ -66,6 +66,7 @@ function asOf(item: DigestItem, date: CivilDate): DigestItem {
   switch (item.kind) {
     case "action":
     case "escalation":
+    case "round":
       return { ...item, daysLeft: daysBetween(date, item.deadline) };
     case "silence":
       return { ...item, days: daysBetween(item.since, date) };
@@ -90,6 +91,7 @@ function stageOf(item: DigestItem): number {
   switch (item.kind) {
     case "action":
     case "escalation":
+    case "round":
       // A deadline that moved meanwhile is told by its own date.
       return Number(item.deadline.replaceAll("-", "")) * 10_000 + item.stage;
     case "silence":
@@ -102,11 +104,12 @@ function stageOf(item: DigestItem): number {
 const KINDS: { readonly [K in DigestItem["kind"]]: string } = {
   action: "0",
   escalation: "0",
+  round: "0",
   measurement: "1",
   silence: "2",
 };
 
-/** Actions by deadline, then measurements, then silence; within each by agency and plan. */
+/** Actions and rounds by deadline, then measurements, then silence; within each by agency and plan. */
 function byUrgency(one: DigestItem, other: DigestItem): number {
   return compare(urgencyOf(one), urgencyOf(other));
 }

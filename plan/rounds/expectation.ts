@@ -8,10 +8,11 @@ export type Expected =
   /** A plan, whatever the service: of an agency of whose services nothing is known. */
   | { readonly kind: "anyPlan" }
   /**
-   * The plan of one service. `plan` is the key that the plan has, or will have when it is begun from its service letter; a
-   * plan that was begun otherwise is found by the name of its service.
+   * The plan of one service. `plan` is the key that the plan has, or, where none was received when it was decided (`begun`
+   * false), will have when it is begun from its service letter; a plan that was begun otherwise is found by the name of
+   * its service.
    */
-  | { readonly kind: "plan"; readonly plan: string; readonly service: string | null };
+  | { readonly kind: "plan"; readonly plan: string; readonly service: string | null; readonly begun: boolean };
 
 /** Something expected of an agency, with what was decided about it. */
 export type Expectation = Expected & {
@@ -49,23 +50,35 @@ export const MOST_EXPECTED = 1_000;
 export const LONGEST_SERVICE = 160;
 
 /**
- * Adds what is expected, and nothing twice: by its name, and of plans by the service's words too. What is there already
- * stays as it is, with what was decided about it.
+ * Adds what is expected, and nothing twice: what has the same name, or is a plan of the same service, unless both are plans
+ * that were received. What is there already stays as it is, with what was decided about it.
  */
 export function withExpected(present: readonly Expectation[], added: readonly Expected[]): readonly Expectation[] {
   const ids = new Set(present.map(expectedId));
-  const services = new Set(present.flatMap(serviceOf));
+  const services = new Map<string, { readonly begun: boolean }>();
   const all = [...present];
+  for (const expected of present) note(services, expected);
   for (const expected of added) {
-    const [service] = serviceOf(expected);
-    if (ids.has(expectedId(expected)) || (service !== undefined && services.has(service))) continue;
+    if (ids.has(expectedId(expected)) || isSameService(services, expected)) continue;
     ids.add(expectedId(expected));
-    if (service !== undefined) services.add(service);
+    note(services, expected);
     all.push({ ...expected, waiver: null, declaration: null });
   }
   return all;
 }
 
-function serviceOf(expected: Expected): readonly string[] {
-  return expected.kind === "plan" && expected.service !== null ? [foldedWords(expected.service)] : [];
+type Services = Map<string, { readonly begun: boolean }>;
+
+/** Of one service, whether all plans that are expected of it were received. */
+function note(services: Services, expected: Expected): void {
+  if (expected.kind !== "plan") return;
+  const words = foldedWords(expected.service ?? "");
+  services.set(words, { begun: expected.begun && (services.get(words)?.begun ?? true) });
+}
+
+function isSameService(services: Services, expected: Expected): boolean {
+  if (expected.kind !== "plan") return false;
+  const words = foldedWords(expected.service ?? "");
+  const known = services.get(words);
+  return words !== "" && known !== undefined && !(known.begun && expected.begun);
 }

@@ -65,13 +65,8 @@ function knownBy(agencies: readonly NamedAgency[]): ReadonlyMap<string, readonly
   return known;
 }
 
-/** The cells of a line; quotes around one are the CSV's. */
+/** The cells of a line; one in quotes, as CSV files have it, may hold a semicolon, and quotes twice over. */
 function cellsOf(line: string): readonly string[] {
-  return line.split(/[;\t]/).map((cell) =>
-    cell
-      .trim()
-      .replace(/^"(.*)"$/, "$1")
-      .replaceAll('""', '"')
-      .trim(),
-  );
+  const cells = line.matchAll(/(?:^|[;\t]) *(?:"((?:[^"]|"")*)" *(?=[;\t]|$)|([^;\t]*))/g);
+  return [...cells].map(([, quoted, plain]) => (quoted?.replaceAll('""', '"') ?? plain ?? "").trim());
 }

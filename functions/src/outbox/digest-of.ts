@@ -23,6 +23,7 @@ function laterItem(item: DigestItem, passed: number): DigestItem {
   switch (item.kind) {
     case "action":
     case "escalation":
+    case "round":
       return { ...item, daysLeft: item.daysLeft - passed };
     case "silence":
       return { ...item, days: item.days + passed };

@@ -1,9 +1,10 @@
-import { plansOfDigest, stillDue } from "../../../plan/reminders/still-due.ts";
+import { plansOfDigest, roundsOfDigest, stillDue } from "../../../plan/reminders/still-due.ts";
 import type { WatchedPlan } from "../../../plan/reminders/watch.ts";
 import { paths } from "../documents/paths.ts";
 import { digestMessage } from "../mail/digest/digest-message.ts";
 import type { DocumentReader } from "../ports/document-store.ts";
 import { readReminderSettings } from "../reminders/reminder-settings.ts";
+import { roundsDue } from "../reminders/rounds-due.ts";
 import { stored } from "../repositories/stored.ts";
 import { todayInBrasilia } from "../use-cases/today-in-brasilia.ts";
 import { basisOf, digestOfBasis, onDay } from "./digest-of.ts";
@@ -19,6 +20,9 @@ const PAGE = 100;
  * or is no longer this person's to know is taken out, and so is all of an agency that was paused; days are counted anew; a
  * digest that nothing is left of is not sent. One read a plan of the digest, and one of what is paused. What is no digest
  * holds.
+ * or is no longer this person's to know is taken out, and days are counted anew; a digest that nothing is left of is not
+ * sent. One read a plan of the digest, and of each of its rounds five and one for each further hundred plans of the agency. What
+ * is no digest holds.
  */
 export function recheckDigest(store: DocumentReader, settings: MailSettings): Recheck {
   return async (mail, at) => {
@@ -28,6 +32,11 @@ export function recheckDigest(store: DocumentReader, settings: MailSettings): Re
     const left = stillDue(digest, plans);
     if (left === null) return { kind: "gone", reason: isPaused ? "no-longer-wanted" : "nothing-due" };
     const now = onDay(left, todayInBrasilia(at));
+    const plans = await watchedPlans(store, plansOfDigest(digest));
+    const today = todayInBrasilia(at);
+    const left = stillDue(digest, plans, await roundsDue(store, roundsOfDigest(digest), today));
+    if (left === null) return { kind: "gone", reason: "nothing-due" };
+    const now = onDay(left, today);
     if (now === digest) return { kind: "holds" };
     const message = digestMessage(now, settings, mail.dispatch.id);
     return { kind: "rewritten", message: contentOf(message, mail.message.messageId), basis: basisOf(now) };

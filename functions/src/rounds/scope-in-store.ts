@@ -34,7 +34,7 @@ export async function* scopeInStore(reader: DocumentReader, scope: RoundScope): 
   for (let from = 0; from < codes.length; from += AT_A_TIME) {
     const some = codes.slice(from, from + AT_A_TIME);
     const documents = await reader.getMany(some.map(paths.agency));
-    const rows = scope.plans === "planned" || scope.named.length > 0 ? await rowsOf(reader, some) : new Map();
+    const rows = scope.plans === "planned" || scope.plans === "catalogue" || scope.named.length > 0 ? await rowsOf(reader, some) : new Map();
     const catalogues =
       scope.plans === "catalogue" || scope.named.length > 0 ? await cataloguesOf(reader, some) : new Map();
     for (const [index, agency] of some.entries()) {
@@ -85,7 +85,7 @@ async function generalOf(reader: DocumentReader, scope: RoundScope, known: Known
     case "any":
       return [...workbook, { kind: "anyPlan" }];
     case "catalogue":
-      return [...workbook, ...known.catalogue.map(({ slug, name }) => planOf(planIdOf(slug), name))];
+      return [...workbook, ...known.catalogue.map((letter) => planOfLetter(letter, known))];
     case "planned":
       return [...workbook, ...receivedPlans(known), ...(await declaredPlans(reader, known))];
   }
@@ -96,7 +96,7 @@ function receivedPlans({ rows }: Known): readonly Expected[] {
   return rows.flatMap(({ plans }) =>
     Object.entries(plans)
       .filter(([, { state }]) => state !== "cancelled" && state !== "launched")
-      .map(([plan, { service }]) => planOf(plan, service.name?.value ?? null)),
+      .map(([plan, { service }]) => planOf(plan, service.name?.value ?? null, true)),
   );
 }
 
@@ -119,20 +119,31 @@ async function declaredPlans(reader: DocumentReader, known: Known): Promise<read
   });
 }
 
-/** The plan of a service by its name: the one there is, else the catalogue's, else the key that such a plan would have. */
-function planNamed(service: string, { rows, catalogue }: Known): Expected {
+/** The plan of a service of the catalogue: the one that was begun from its letter, else as by its name. */
+function planOfLetter({ slug, name }: Known["catalogue"][number], known: Known): Expected {
+  const key = planIdOf(slug);
+  return isReceived(key, known) ? planOf(key, name, true) : planNamed(name, known);
+}
+
+/** The plan of a service by its name: the only one there is, else that of the catalogue, else the key that it would have. */
+function planNamed(service: string, known: Known): Expected {
   const hash = serviceHash(service);
-  const keys = rows.flatMap(({ plans }) =>
+  const keys = known.rows.flatMap(({ plans }) =>
     Object.entries(plans).flatMap(([plan, row]) =>
       serviceHash(row.service.name?.value ?? null) === hash ? [plan] : [],
     ),
   );
-  const [key, ...others] = keys;
-  if (key !== undefined && others.length === 0) return planOf(key, service);
-  const letter = catalogue.find(({ name }) => serviceHash(name) === hash);
-  return planOf(letter ? planIdOf(letter.slug) : `s-${hash}`, service);
+  const [only, ...others] = keys;
+  if (only !== undefined && others.length === 0) return planOf(only, service, true);
+  const letter = known.catalogue.find(({ name }) => serviceHash(name) === hash);
+  const key = letter ? planIdOf(letter.slug) : `s-${hash}`;
+  return planOf(key, service, isReceived(key, known));
 }
 
-function planOf(plan: string, service: string | null): Expected {
-  return { kind: "plan", plan, service: service?.slice(0, LONGEST_SERVICE) ?? null };
+function isReceived(plan: string, { rows }: Known): boolean {
+  return rows.some(({ plans }) => Object.hasOwn(plans, plan));
+}
+
+function planOf(plan: string, service: string | null, begun: boolean): Expected {
+  return { kind: "plan", plan, service: service?.slice(0, LONGEST_SERVICE) ?? null, begun };
 }

@@ -2,12 +2,15 @@ import type { BusinessCalendar } from "../../../plan/calendar/business-calendar.
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
 import type { Digest } from "../../../plan/reminders/digest.ts";
 import { byPerson, digestOf, type Gathered, type Gathering, gathered } from "../../../plan/reminders/gathering.ts";
+import { roundStageDue } from "../../../plan/reminders/round-due.ts";
 import type { DigestOutbox } from "../ports/digest-outbox.ts";
 import type { Cursor, DocumentReader } from "../ports/document-store.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { type DuePage, duePage, toldOf } from "../reminders/due-plans.ts";
 import { overviewOf } from "../reminders/gather-overview.ts";
+import { type SharesPage, toldShares } from "../reminders/rounds-due.ts";
 import { documentsOf } from "../repositories/documents-in-turn.ts";
+import { roundsToRemind } from "../repositories/rounds.ts";
 import { stored } from "../repositories/stored.ts";
 import { reminderDay } from "./run-reminders.ts";
 
@@ -46,6 +49,16 @@ export async function previewReminders(
     byPerson(told.flatMap(({ addressed }) => addressed)).forEach(add);
     after = page.next;
   } while (after !== null);
+  for (const round of await roundsToRemind(store, date)) {
+    const stage = roundStageDue(round, round.reminded, day.policy, date);
+    let next: SharesPage["next"] = null;
+    while (stage !== null) {
+      const page: SharesPage = await toldShares(store, { round, stage, day, after: next });
+      byPerson(page.told.flatMap(({ addressed }) => addressed)).forEach(add);
+      next = page.next;
+      if (next === null) break;
+    }
+  }
   const overview = (await overviewOf(store, day))?.overview ?? null;
   if (overview !== null) for (const recipient of day.team) add({ recipient, items: [], overview });
   const digests = [...people.values()]

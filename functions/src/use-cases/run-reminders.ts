@@ -7,6 +7,7 @@ import type { Surroundings } from "../ports/surroundings.ts";
 import type { ReminderDay } from "../reminders/due-plans.ts";
 import { gatherOverview } from "../reminders/gather-overview.ts";
 import { type GatheredPlans, gatherPlans } from "../reminders/gather-plans.ts";
+import { type GatheredRounds, gatherRounds } from "../reminders/gather-rounds.ts";
 import { type ReleasedDigests, releaseDigests } from "../reminders/release-digests.ts";
 import { readReminderSettings, readTeam } from "../reminders/reminder-settings.ts";
 import { allFailedAddresses } from "../repositories/outbox.ts";
@@ -20,6 +21,8 @@ export type RemindersRun =
       readonly date: CivilDate;
       /** The ministry's team was told of its week by this run. */
       readonly overview: boolean;
+      /** Rounds of which a stage had come, and what was told of them. */
+      readonly rounds: GatheredRounds;
     } & GatheredPlans &
       ReleasedDigests);
 
@@ -32,7 +35,7 @@ export interface RemindersToRun {
 }
 
 /**
- * The morning run of a day: gathers what is due from the plans whose day has come, and on the week's first day the
+ * The morning run of a day: gathers what is due from the plans and the rounds whose day has come, and on the week's first day the
  * ministry's overview, then hands each person's digest to the outbox. Stopped anywhere and begun again, run many times
  * or twice at once, it tells everybody everything once.
  *
@@ -45,9 +48,10 @@ export async function runReminders(
   if (!calendar.isBusinessDay(date)) return { kind: "closed", date };
   const day = await reminderDay(store, date);
   const gathered = await gatherPlans(store, day);
+  const rounds = await gatherRounds(store, day);
   const overview = await gatherOverview(store, day);
   const released = await releaseDigests(store, outbox, date);
-  return { kind: "ran", date, overview, ...gathered, ...released };
+  return { kind: "ran", date, overview, rounds, ...gathered, ...released };
 }
 
 /**

@@ -85,6 +85,7 @@ onBothStores((open) => {
       expect(await morning(store, DATE)).toEqual({
         kind: "ran",
         date: DATE,
+        rounds: { rounds: 0, agencies: 0, unaddressed: 0 },
         plans: 20,
         paused: 0,
         unaddressed: 0,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { addressed } from "../../../plan/reminders/addressees.ts";
-import { type Digest, MOST_ITEMS } from "../../../plan/reminders/digest.ts";
+import { type Digest, MOST_ITEMS, type RoundItem } from "../../../plan/reminders/digest.ts";
 import { dueOf } from "../../../plan/reminders/due.ts";
 import { byPerson, digestOf, type Gathering, gathered } from "../../../plan/reminders/gathering.ts";
 import { defaultReminderPolicy as policy } from "../../../plan/reminders/policy.ts";
@@ -167,7 +167,7 @@ describe("right before it is sent, a digest", () => {
   });
   const digest = digests([[plan]]).get(nara.address) as Digest;
   const now = (watch: Partial<PlanWatch>, said: Partial<WatchedPlan> = {}) =>
-    stillDue(digest, new Map([["900001.p1", { ...plan, ...said, watch: { ...plan.watch, ...watch } }]]));
+    stillDue(digest, new Map([["900001.p1", { ...plan, ...said, watch: { ...plan.watch, ...watch } }]]), new Map());
   const kinds = (left: Digest | null) => left?.items.map((item) => ("key" in item ? item.key : item.kind));
 
   test("says what it said while nothing changed", () => {
@@ -184,8 +184,34 @@ describe("right before it is sent, a digest", () => {
 
   test("is none when nothing is left, the plan was cancelled, or the person has to do with it no longer", () => {
     expect(now({}, { state: "cancelled" })).toBeNull();
-    expect(stillDue(digest, new Map())).toBeNull();
+    expect(stillDue(digest, new Map(), new Map())).toBeNull();
     expect(now({ owner: { titular: helena, suplente: caio } })).toBeNull();
     expect(now({ owner: { titular: ivo, suplente: nara } })).toBeNull();
+  });
+
+  test("counts anew what is missing in a round, and leaves out one of which all was sent or that is due on another day", () => {
+    const item: RoundItem = {
+      kind: "round",
+      agency: "900001",
+      agencyName: null,
+      acronym: "AEX",
+      capacity: "focalPoint",
+      plan: null,
+      service: null,
+      round: "r1",
+      name: "Rodada de abril",
+      deadline: "2026-04-30",
+      stage: -7,
+      daysLeft: 7,
+      missing: 3,
+    };
+    const told: Digest = { ...digest, items: [item], capacities: ["focalPoint"] };
+    const left = (due: string, missing: number) =>
+      stillDue(told, new Map(), new Map([["r1.900001", { due, missing }]]))?.items;
+    expect(left("2026-04-30", 3)).toEqual([item]);
+    expect(left("2026-04-30", 1)).toEqual([{ ...item, missing: 1 }]);
+    expect(left("2026-04-30", 0)).toBeUndefined();
+    expect(left("2026-05-15", 3)).toBeUndefined();
+    expect(stillDue(told, new Map(), new Map())).toBeNull();
   });
 });

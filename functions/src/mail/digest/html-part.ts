@@ -8,7 +8,7 @@ import { longestHeading, overdueWords, overviewSentences } from "./overview-word
 import { planGroups } from "./plan-groups.ts";
 import { CALENDAR_WORDS, capitalised } from "./text-part.ts";
 import { whatIsDue } from "./what-is-due.ts";
-import { askWords, DO_WORDS, itemWords, omittedWords, planWords, whyWords } from "./words.ts";
+import { askWords, doWords, itemWords, omittedWords, planWords, whyWords } from "./words.ts";
 
 /** The digest as HTML: what is due first, then the one thing to press, then why and whom to ask. */
 export function htmlPart(digest: Digest, settings: MailSettings, hasCalendar: boolean, subject: string): string {
@@ -43,9 +43,15 @@ export function htmlPart(digest: Digest, settings: MailSettings, hasCalendar: bo
           ]),
       button(
         link,
-        single ? "Abrir o plano" : capacities.includes("ministry") ? "Abrir o panorama" : "Abrir meus planos",
+        single
+          ? first[0].kind === "round"
+            ? "Abrir as rodadas"
+            : "Abrir o plano"
+          : capacities.includes("ministry")
+            ? "Abrir o panorama"
+            : "Abrir meus planos",
       ),
-      ...(items.length === 0 ? [] : [paragraph(DO_WORDS)]),
+      ...doWords(items).map(paragraph),
       ...(hasCalendar ? [smallPrint(CALENDAR_WORDS)] : []),
       smallPrint(whyWords(digest)),
       smallPrint(askWords(settings, capacities)),

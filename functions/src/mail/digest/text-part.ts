@@ -5,7 +5,7 @@ import { allLink, planLink } from "./links.ts";
 import { longestHeading, overdueWords, overviewSentences } from "./overview-words.ts";
 import { planGroups } from "./plan-groups.ts";
 import { whatIsDue } from "./what-is-due.ts";
-import { askWords, DO_WORDS, type ItemWords, itemWords, omittedWords, planWords, whyWords } from "./words.ts";
+import { askWords, doWords, type ItemWords, itemWords, omittedWords, planWords, whyWords } from "./words.ts";
 
 /** The digest as plain text: everything that the HTML says. */
 export function textPart(digest: Digest, settings: MailSettings, hasCalendar: boolean): string {
@@ -32,7 +32,7 @@ export function textPart(digest: Digest, settings: MailSettings, hasCalendar: bo
             : [[longestHeading(overview), ...overview.longest.map((action) => line(overdueWords(action)))].join("\n")]),
           `Panorama: ${allLink(settings.page, ["ministry"])}`,
         ]),
-    ...(items.length === 0 ? [] : [DO_WORDS]),
+    ...doWords(items),
     ...(hasCalendar ? [CALENDAR_WORDS] : []),
     `${whyWords(digest)}\n${askWords(settings, capacities)}`,
     "Mensagem automática do Plano Digital. Vem no máximo uma por dia.",

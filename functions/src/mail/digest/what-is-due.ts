@@ -1,5 +1,5 @@
 import { type CivilDate, dayNumber } from "../../../../plan/calendar/civil-date.ts";
-import type { Digest, DigestItem } from "../../../../plan/reminders/digest.ts";
+import type { ActionItem, Digest, DigestItem } from "../../../../plan/reminders/digest.ts";
 import { count } from "./days.ts";
 
 /** What a digest is about in one line: `3 ações vencem esta semana, 1 atrasada`. */
@@ -34,7 +34,9 @@ function actionParts({ date, items }: Pick<Digest, "date" | "items">): string[] 
 function otherParts(items: readonly DigestItem[]): string[] {
   const measurements = items.filter(({ kind }) => kind === "measurement").length;
   const silent = items.filter(({ kind }) => kind === "silence").length;
+  const rounds = items.filter(({ kind }) => kind === "round").length;
   return [
+    ...(rounds > 0 ? [count(rounds, "rodada com entregas em falta", "rodadas com entregas em falta")] : []),
     ...(measurements > 0 ? [count(measurements, "medição em falta", "medições em falta")] : []),
     ...(silent > 0 ? [count(silent, "plano sem atualização", "planos sem atualização")] : []),
   ];
@@ -50,6 +52,6 @@ function until(date: CivilDate, least: number, most: number): string {
   return `${least === most ? "em" : "em até"} ${count(most, "dia", "dias")}`;
 }
 
-function isAction(item: DigestItem): item is Extract<DigestItem, { readonly daysLeft: number }> {
+function isAction(item: DigestItem): item is ActionItem {
   return item.kind === "action" || item.kind === "escalation";
 }

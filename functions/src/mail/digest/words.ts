@@ -37,6 +37,13 @@ export function itemWords(item: DigestItem): ItemWords {
         more: item.last === null ? "nenhum mês medido até agora" : `último mês medido: ${formatMonth(item.last)}`,
         late: false,
       };
+    case "round":
+      return {
+        what: `Rodada “${oneLine(item.name)}”`,
+        when: daysInWords(item.daysLeft),
+        more: `prazo: ${formatDate(item.deadline)} · ${count(item.missing, "entrega em falta", "entregas em falta")}`,
+        late: item.daysLeft < 0,
+      };
     case "silence":
       return {
         what: "Atualizar o andamento do plano",
@@ -47,8 +54,9 @@ export function itemWords(item: DigestItem): ItemWords {
   }
 }
 
-/** What a plan is called, with its agency. */
+/** What a plan is called, with its agency; of an agency's rounds, that they are. */
 export function planWords(item: DigestItem): { readonly agency: string; readonly service: string } {
+  if (item.kind === "round") return { agency: agencyCalled(item), service: "Rodadas de coleta" };
   return { agency: agencyCalled(item), service: oneLine(item.service ?? "") || "Serviço sem nome" };
 }
 
@@ -58,6 +66,7 @@ const CAPACITY_WORDS: { readonly [C in Capacity]: string } = {
     "é suplente do “dono” do serviço e responde no lugar do titular, cujo e-mail não está recebendo mensagens",
   ownerDeputy: "é suplente do “dono” do serviço, e recebe cópia",
   ministry: "é da equipe do Ministério",
+  focalPoint: "é ponto focal do órgão",
   executiveSecretariat: "representa a Secretaria Executiva do órgão",
   executiveSecretariatStandIn:
     "é suplente de quem representa a Secretaria Executiva do órgão e responde no lugar do titular, cujo e-mail não está recebendo mensagens",
@@ -80,9 +89,17 @@ export function askWords({ contact }: Pick<MailSettings, "contact">, capacities:
     : `Dúvidas, ou não é mais com você? Fale com o ponto focal do seu órgão ou com ${ministry}.`;
 }
 
-/** What to do about it. */
-export const DO_WORDS =
+/** What to do about it; nothing is said where nothing is due. */
+export function doWords(items: readonly DigestItem[]): readonly string[] {
+  const rounds = items.filter(({ kind }) => kind === "round").length;
+  return [...(rounds < items.length ? [PLANS_WORDS] : []), ...(rounds > 0 ? [ROUNDS_WORDS] : [])];
+}
+
+const PLANS_WORDS =
   "O que já foi feito? Marque a situação e a data no plano e envie-o de novo: o lembrete deixa de vir. O prazo mudou? Atualize o mês da ação e envie.";
+
+const ROUNDS_WORDS =
+  "O que a rodada pede está na página, em Rodadas. O que foi enviado sai da lista na hora; se não há nada a enviar, o ponto focal declara isso lá mesmo.";
 
 /** Items beyond those that are shown; null when there are none. */
 export function omittedWords(omitted: number): string | null {
