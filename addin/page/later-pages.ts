@@ -17,6 +17,7 @@ export interface LaterPlace {
 export const laterPages = {
   panorama: { path: "panorama", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
   agencies: { path: "orgaos", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
+  rounds: { path: "rodadas", group: "follow", isFor: ({ role }) => may(role, "readPlans") },
   people: { path: "pessoas", group: "organise", isFor: ({ role }) => may(role, "managePeople") },
 } as const satisfies { readonly [name: string]: LaterPlace };
 

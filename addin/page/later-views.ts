@@ -5,5 +5,6 @@ import type { LaterMaker } from "./later-view.ts";
 export const laterViews: { readonly [N in LaterName]: () => Promise<LaterMaker> } = {
   panorama: async () => (await import("./ministry/panorama-view.ts")).panoramaView,
   agencies: async () => (await import("./ministry/agencies-view.ts")).agenciesView,
+  rounds: async () => (await import("./rounds/rounds-view.ts")).roundsView,
   people: async () => (await import("./people/people-view.ts")).peopleView,
 };

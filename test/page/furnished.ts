@@ -1,6 +1,7 @@
 import type { ContractCloud } from "./contract-cloud.ts";
 import * as country from "./country-examples.ts";
 import * as examples from "./examples.ts";
+import * as rounds from "./round-examples.ts";
 
 /** Gives every page something to show. */
 export function furnish(cloud: ContractCloud): void {
@@ -14,4 +15,8 @@ export function furnish(cloud: ContractCloud): void {
   cloud.give("consolidatedIndicators", country.figures);
   cloud.give("consolidatedSchedule", country.lateActions);
   cloud.give("agencies", country.agencies);
+  cloud.give("rounds", [rounds.round, rounds.closedRound]);
+  cloud.give("round", rounds.table);
+  cloud.give("roundMissing", rounds.missing);
+  cloud.give("agencyRounds", rounds.agencyRounds);
 }

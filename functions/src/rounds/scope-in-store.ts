@@ -34,7 +34,10 @@ export async function* scopeInStore(reader: DocumentReader, scope: RoundScope): 
   for (let from = 0; from < codes.length; from += AT_A_TIME) {
     const some = codes.slice(from, from + AT_A_TIME);
     const documents = await reader.getMany(some.map(paths.agency));
-    const rows = scope.plans === "planned" || scope.plans === "catalogue" || scope.named.length > 0 ? await rowsOf(reader, some) : new Map();
+    const rows =
+      scope.plans === "planned" || scope.plans === "catalogue" || scope.named.length > 0
+        ? await rowsOf(reader, some)
+        : new Map();
     const catalogues =
       scope.plans === "catalogue" || scope.named.length > 0 ? await cataloguesOf(reader, some) : new Map();
     for (const [index, agency] of some.entries()) {

@@ -73,6 +73,16 @@ remindersPreview       401     401     401     403:no-role  403:not-allowed  403
 previewedMail          401     401     401     403:no-role  403:not-allowed  403:not-allowed  404:not-found    404:not-found    403:not-allowed      403:not-allowed    403:not-allowed
 pauses                 401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 changePause            401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+rounds                 401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+openRound              401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+previewScope           401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+round                  401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+changeRound            401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+roundMissing           401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+changeExpected         401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+waive                  401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+declareNothing         401     401     401     403:no-role  403:not-allowed  200              403:not-allowed  403:not-allowed  403:person-disabled  403:not-allowed    401
+agencyRounds           401     401     401     403:no-role  200              200              200              200              200                  200                200
 importLetters          401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 people                 401     401     401     403:no-role  403:not-allowed  200              200              200              200                  403:not-allowed    200
 invite                 401     401     401     403:no-role  403:not-allowed  200              200              200              403:person-disabled  403:not-allowed    401
@@ -92,6 +102,7 @@ let plan: Uint8Array;
 let receipt: string;
 let hash: string;
 let invited: string;
+const ROUND = randomUUID();
 let bytesOfPlan: Uint8Array;
 const tokens = new Map<string, string | undefined>();
 
@@ -154,12 +165,23 @@ async function prepare(): Promise<void> {
   const renamed = { ...agency, fields: { ...agency.fields, "agency.acronym": "AEXR" } };
   await send(await writeAgencyWorkbook(renamed, { today }), 1);
   const admin = await api.admit({ uid: "hugo", role: "admin" });
+  await answered(await asking(api, "openRound", { token: admin, ...jsonOf(roundOf(ROUND)) }));
   invited = (await answered<PersonListed>(await asking(api, "invite", { token: admin, ...invitationOf("iris") }))).uid;
+}
+
+function jsonOf(body: object): Asking {
+  return { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+}
+
+/** A round in which the agency's own workbook is expected. */
+function roundOf(key: string) {
+  const scope = { agencies: [AGENCY], workbook: true, plans: "none", named: [] };
+  return { key, name: "Rodada de exemplo", opens: "2026-05-01", due: "2099-05-31", scope };
 }
 
 function invitationOf(name: string): Asking {
   const invitation = { email: `${name}@exemplo.gov.br`, name: `Pessoa ${name}`, role: "editor", agency: AGENCY };
-  return { headers: { "content-type": "application/json" }, body: JSON.stringify(invitation) };
+  return jsonOf(invitation);
 }
 
 function pauseOf(agency: string): Asking {
@@ -228,16 +250,35 @@ function askingOf(route: RouteName, caller: string): Asking {
       return json({ key: randomUUID(), act: "begin", base });
     case "movePlans":
       return json({ key: randomUUID(), act: "begin", plans: [{ agency: AGENCY, plan: PLAN, base }] });
+    case "openRound":
+      return jsonOf(roundOf(randomUUID()));
+    case "previewScope":
+      return jsonOf(roundOf(ROUND).scope);
+    case "changeRound":
+      return jsonOf({ version: 1, name: "Rodada com outro nome" });
+    case "changeExpected":
+      return jsonOf({ add: roundOf(ROUND).scope });
+    case "waive":
+      return jsonOf({ agency: AGENCY, expected: ["workbook"], reason: "Não se aplica" });
+    case "declareNothing":
+      return jsonOf({ expected: ["workbook"], declared: true });
+    case "rounds":
+    case "round":
+    case "roundMissing":
+      return {};
     case "invite":
       return invitationOf(`novo.${caller.toLowerCase()}`);
     case "changePerson":
-      return {
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ name: `Iris ${caller}` }),
-      };
+      return jsonOf({ name: `Iris ${caller}` });
     default:
       return { query: { agency: AGENCY } };
   }
+}
+
+/** The token of somebody; the ministry's people are others for each route, since how much one may ask is another matter. */
+async function tokenFor(route: RouteName, caller: string): Promise<string | undefined> {
+  if (caller !== "ministry" && caller !== "admin") return tokens.get(caller);
+  return api.admit({ uid: `${caller}-${route}`, role: caller });
 }
 
 describe("who may ask what", () => {
@@ -254,6 +295,8 @@ describe("who may ask what", () => {
       ...rest,
       ...(token !== undefined && { token }),
       parameters: { plan: PLAN, uid: invited, key: "digest.2026-01-02.0", comment: randomUUID() },
+      parameters: { plan: PLAN, uid: invited, key: "digest.2026-01-02.0" },
+      parameters: { plan: PLAN, uid: invited, round: ROUND },
       // Each from an address of its own: how much one may ask is another matter.
       headers: { ...headers, "fastly-client-ip": `${route} ${caller}` },
     });

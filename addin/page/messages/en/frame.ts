@@ -15,6 +15,7 @@ export const frame = {
     verify: "Verify a receipt",
     panorama: "Overview",
     agencies: "Agencies",
+    rounds: "Rounds",
     people: "People",
   },
   groups: {

@@ -15,6 +15,7 @@ export const frame = {
     verify: "Verificar protocolo",
     panorama: "Panorama",
     agencies: "Órgãos",
+    rounds: "Rodadas",
     people: "Pessoas",
   },
   groups: {
