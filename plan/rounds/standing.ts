@@ -23,17 +23,6 @@ export type RoundStanding =
 
 export type RoundStandingKind = RoundStanding["kind"];
 
-/** Every kind, in the order that they are shown: what is missing first. */
-export const roundStandingKinds = [
-  "late",
-  "withErrors",
-  "draft",
-  "expected",
-  "received",
-  "declared",
-  "waived",
-] as const satisfies readonly RoundStandingKind[];
-
 /** Whether somebody still has to do something. */
 export function isMissing({ kind }: RoundStanding): boolean {
   return kind === "late" || kind === "withErrors" || kind === "draft" || kind === "expected";

@@ -12,6 +12,7 @@ import { demoLetters } from "./demo/demo-letters.ts";
 import { demoAccounts } from "./demo/demo-people.ts";
 import { type DemoState, writeDemoState } from "./demo/demo-state.ts";
 import { fillPeople } from "./demo/fill-people.ts";
+import { openDemoRound } from "./demo/open-demo-round.ts";
 import { sendCountry } from "./demo/send-country.ts";
 import { PROJECT } from "./emulators.ts";
 import { HOST } from "./local-config.ts";
@@ -80,6 +81,9 @@ async function makeDemo(
     signal,
     onProgress: (done, all) => listener.progress(WORDS.sending, done, all),
   });
+  if (signal.aborted) return;
+  listener.step(WORDS.round);
+  await openDemoRound(surroundings, { today, people });
 }
 
 async function isEmpty(store: DocumentReader): Promise<boolean> {

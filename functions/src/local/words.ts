@@ -10,6 +10,7 @@ export const WORDS = {
   people: { "pt-BR": "Primeira vez: criando as contas…", en: "First time: making the accounts…" },
   letters: { "pt-BR": "Importando cartas de serviço inventadas…", en: "Importing invented service letters…" },
   country: { "pt-BR": "Enviando os planos de um país inventado…", en: "Sending the plans of an invented country…" },
+  round: { "pt-BR": "Abrindo uma rodada de coleta…", en: "Opening a collection round…" },
   sending: { "pt-BR": "Enviando", en: "Sending" },
   waking: { "pt-BR": "Acordando as funções…", en: "Waking the functions…" },
   stopping: { "pt-BR": "Parando…", en: "Stopping…" },

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../../../plan/calendar/civil-date.ts";
+import type { AgencyValues } from "../../../../plan/form/values.ts";
 import { type DemoWorkbook, inventedCountry } from "../../demo/country.ts";
 import { planIdOf } from "../../portal/prefill.ts";
 import { demoSlug } from "./demo-letters.ts";
@@ -25,7 +26,11 @@ export function demoWorkbooks(today: CivilDate): readonly FirstWorkbook[] {
       );
       const siorg = String(fields["agency.siorg"]);
       const service = fields["service.name"];
-      if (workbook.form === "agency" || typeof service !== "string") {
+      if (workbook.form === "agency") {
+        const services = servicesOf(workbook.values, String(fields["agency.acronym"]));
+        return { ...workbook, siorg, values: { fields, tables: { services } } } as FirstWorkbook;
+      }
+      if (typeof service !== "string") {
         return { ...workbook, siorg, values: { ...workbook.values, fields } } as FirstWorkbook;
       }
       const [, name = service, acronym = ""] = /^(.*) \((.*)\)$/.exec(service) ?? [];
@@ -33,4 +38,16 @@ export function demoWorkbooks(today: CivilDate): readonly FirstWorkbook[] {
       const known = { "plan.id": planIdOf(slug), "service.slug": slug };
       return { ...workbook, siorg, values: { ...workbook.values, fields: { ...fields, ...known } } } as FirstWorkbook;
     });
+}
+
+/** Plans that an agency announces; it has sent five, so that a round has something to wait for. */
+const ANNOUNCED = 7;
+
+/** The services by the names that their letters and plans have. */
+function servicesOf({ tables }: AgencyValues, acronym: string) {
+  return (tables.services ?? []).map((service, index) => ({
+    ...service,
+    name: `${service.name} (${acronym})`,
+    hasPlan: index < ANNOUNCED,
+  }));
 }

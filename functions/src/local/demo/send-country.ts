@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { CivilDate } from "../../../../plan/calendar/civil-date.ts";
 import type { Explanation } from "../../../../plan/contract/submission.ts";
@@ -12,6 +11,7 @@ import { writeAgencyWorkbook, writePlanWorkbook } from "../../workbook/form-writ
 import { readWorkbook } from "../../workbook/reader/read-workbook.ts";
 import type { DemoAccount } from "../running-stack.ts";
 import { demoWorkbooks, type FirstWorkbook } from "./demo-workbooks.ts";
+import { fixedKey } from "./fixed-key.ts";
 
 export interface CountryToSend {
   readonly surroundings: Surroundings;
@@ -50,7 +50,11 @@ export async function sendCountry({
         account: senderOf(workbook.siorg, people),
         grid: read.grid,
         source: workbook.file.split("/").at(-1) ?? workbook.file,
-        request: { key: keyOf(`${today} ${workbook.file} ${attempt}`), final: false, explanations: [...explanations] },
+        request: {
+          key: fixedKey(`${today} ${workbook.file} ${attempt}`),
+          final: false,
+          explanations: [...explanations],
+        },
       });
     let sent = await send("first", []);
     if (!sent.ok && sent.refusal.code === "unexplained-queries") {
@@ -78,12 +82,4 @@ function senderOf(siorg: string, people: CountryToSend["people"]): AgencyAccount
 
 function explanationOf({ rule, field }: Finding): Explanation {
   return { rule, field, text: "Conferido com a área responsável: está certo assim." };
-}
-
-/** A UUID of version 8 (RFC 9562), always the same for the same text. */
-function keyOf(text: string): string {
-  const hex = createHash("sha256").update(text).digest("hex");
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    "-",
-  );
 }
