@@ -26,7 +26,7 @@ export function roundStageDue(
 ): number | null {
   if (round.closedOn !== null || date < round.opens) return null;
   const days = Math.min(daysBetween(round.due, date), policy.overdueAfter);
-  const stage = stageReached(responsibleStages(policy), days) ?? OPENING;
+  const stage = stageReached(responsibleStages(policy, round.due), days) ?? OPENING;
   const told = toldStage(round, reminded);
   return told === null || stage > told ? stage : null;
 }
@@ -40,7 +40,7 @@ export function nextRoundReminder(
   if (round.closedOn !== null) return null;
   const told = toldStage(round, reminded);
   if (told === null) return round.opens;
-  const next = stageAfter(responsibleStages(policy), told);
+  const next = stageAfter(responsibleStages(policy, round.due), told);
   if (next > policy.overdueAfter) return null;
   const day = dateOfDayNumber(dayNumber(round.due) + next);
   // A round that opens late has its first stages behind it.

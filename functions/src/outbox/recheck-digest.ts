@@ -1,3 +1,4 @@
+import type { Digest } from "../../../plan/reminders/digest.ts";
 import { plansOfDigest, roundsOfDigest, stillDue } from "../../../plan/reminders/still-due.ts";
 import type { WatchedPlan } from "../../../plan/reminders/watch.ts";
 import { paths } from "../documents/paths.ts";
@@ -18,24 +19,20 @@ const PAGE = 100;
 /**
  * Looks at the plans of a digest again before it is sent: what was done meanwhile, was cancelled, was given another deadline
  * or is no longer this person's to know is taken out, and so is all of an agency that was paused; days are counted anew; a
- * digest that nothing is left of is not sent. One read a plan of the digest, and one of what is paused. What is no digest
- * holds.
- * or is no longer this person's to know is taken out, and days are counted anew; a digest that nothing is left of is not
- * sent. One read a plan of the digest, and of each of its rounds five and one for each further hundred plans of the agency. What
- * is no digest holds.
+ * digest that nothing is left of is not sent. One read of what is paused, one a plan of the digest, and of each of its rounds
+ * four and one for each further hundred plans of the agency. What is no digest holds.
  */
 export function recheckDigest(store: DocumentReader, settings: MailSettings): Recheck {
   return async (mail, at) => {
     const digest = digestOfBasis(mail.basis);
     if (digest === null) return { kind: "holds" };
-    const { plans, isPaused } = await watchedPlans(store, plansOfDigest(digest));
-    const left = stillDue(digest, plans);
-    if (left === null) return { kind: "gone", reason: isPaused ? "no-longer-wanted" : "nothing-due" };
-    const now = onDay(left, todayInBrasilia(at));
-    const plans = await watchedPlans(store, plansOfDigest(digest));
+    const paused = await pausedOf(store, digest);
+    const told = { items: digest.items.filter(({ agency }) => !paused.has(agency)) };
     const today = todayInBrasilia(at);
-    const left = stillDue(digest, plans, await roundsDue(store, roundsOfDigest(digest), today));
-    if (left === null) return { kind: "gone", reason: "nothing-due" };
+    const plans = await watchedPlans(store, plansOfDigest(told));
+    const left = stillDue(digest, plans, await roundsDue(store, roundsOfDigest(told), today));
+    const isPaused = told.items.length < digest.items.length;
+    if (left === null) return { kind: "gone", reason: isPaused ? "no-longer-wanted" : "nothing-due" };
     const now = onDay(left, today);
     if (now === digest) return { kind: "holds" };
     const message = digestMessage(now, settings, mail.dispatch.id);
@@ -43,18 +40,21 @@ export function recheckDigest(store: DocumentReader, settings: MailSettings): Re
   };
 }
 
-/** The plans that people are still reminded of, and whether there are others, of agencies that were paused. */
+/** The agencies that were paused. */
+async function pausedOf(store: DocumentReader, { items }: Pick<Digest, "items">): Promise<ReadonlySet<string>> {
+  if (items.length === 0) return new Set();
+  return new Set((await readReminderSettings(store)).paused.map(({ agency }) => agency));
+}
+
+/** The plans that people are still reminded of. */
 async function watchedPlans(
   store: DocumentReader,
   named: readonly { readonly agency: string; readonly plan: string }[],
-): Promise<{ readonly plans: ReadonlyMap<string, WatchedPlan>; readonly isPaused: boolean }> {
+): Promise<ReadonlyMap<string, WatchedPlan>> {
   const plans = new Map<string, WatchedPlan>();
-  if (named.length === 0) return { plans, isPaused: false };
-  const paused = new Set((await readReminderSettings(store)).paused.map(({ agency }) => agency));
-  const told = named.filter(({ agency }) => !paused.has(agency));
-  for (let from = 0; from < told.length; from += PAGE) {
+  for (let from = 0; from < named.length; from += PAGE) {
     const found = await store.getMany(
-      told.slice(from, from + PAGE).map(({ agency, plan }) => paths.plan(agency, plan)),
+      named.slice(from, from + PAGE).map(({ agency, plan }) => paths.plan(agency, plan)),
     );
     for (const document of found) {
       const plan = stored.plan.read(document);
@@ -62,5 +62,5 @@ async function watchedPlans(
       if (document && plan && "watch" in document.content) plans.set(document.id, plan);
     }
   }
-  return { plans, isPaused: told.length < named.length };
+  return plans;
 }

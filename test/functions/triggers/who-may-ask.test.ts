@@ -275,12 +275,6 @@ function askingOf(route: RouteName, caller: string): Asking {
   }
 }
 
-/** The token of somebody; the ministry's people are others for each route, since how much one may ask is another matter. */
-async function tokenFor(route: RouteName, caller: string): Promise<string | undefined> {
-  if (caller !== "ministry" && caller !== "admin") return tokens.get(caller);
-  return api.admit({ uid: `${caller}-${route}`, role: caller });
-}
-
 describe("who may ask what", () => {
   test("is said of every route, and of everybody", () => {
     expect(ROWS.map(([route]) => route)).toEqual(Object.keys(routes));
@@ -297,6 +291,7 @@ describe("who may ask what", () => {
       parameters: { plan: PLAN, uid: invited, key: "digest.2026-01-02.0", comment: randomUUID() },
       parameters: { plan: PLAN, uid: invited, key: "digest.2026-01-02.0" },
       parameters: { plan: PLAN, uid: invited, round: ROUND },
+      parameters: { plan: PLAN, uid: invited, key: "digest.2026-01-02.0", round: ROUND },
       // Each from an address of its own: how much one may ask is another matter.
       headers: { ...headers, "fastly-client-ip": `${route} ${caller}` },
     });
