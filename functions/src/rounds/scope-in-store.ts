@@ -24,9 +24,9 @@ export interface AgencyScope {
 const AT_A_TIME = 50;
 
 /**
- * What a scope comes to, agency by agency, as of now: by SIORG code, those of which nothing would be expected too. One read an
- * agency; where plans are asked for, one each for its rows (and each further hundred plans), its catalogue, and the last
- * revision of its own workbook.
+ * What a scope comes to, agency by agency, as of now: by SIORG code, those of which nothing would be expected too. One read
+ * an agency, two where all are asked for; where plans are asked for, one each for its rows (and each further hundred plans),
+ * its catalogue, and the last revision of its own workbook.
  */
 export async function* scopeInStore(reader: DocumentReader, scope: RoundScope): AsyncGenerator<AgencyScope> {
   const codes = await agenciesOf(reader, scope);
