@@ -1,11 +1,11 @@
 import * as z from "zod";
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { Ratio } from "../indicators/ratio.ts";
+import type { By } from "../people/by.ts";
 import type { Expected } from "../rounds/expectation.ts";
 import type { RoundDays, RoundPhase } from "../rounds/round.ts";
 import type { RoundCounts } from "../rounds/round-counts.ts";
 import type { RoundStanding } from "../rounds/standing.ts";
-import type { By } from "./plans.ts";
 
 const siorg = z.string().regex(/^[1-9]\d{0,8}$/);
 const day = z.iso.date();

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import type { By } from "../people/by.ts";
 import { foldedWords } from "../text/folded-words.ts";
 
 /** What an agency is expected to send in a round. */
@@ -24,14 +25,14 @@ export type Expectation = Expected & {
 
 export interface Waiver {
   readonly reason: string;
-  readonly by: { readonly uid: string; readonly name: string };
+  readonly by: By;
   /** ISO 8601 in UTC. */
   readonly at: string;
 }
 
 export interface Declaration {
   readonly note: string | null;
-  readonly by: { readonly uid: string; readonly name: string };
+  readonly by: By;
   /** ISO 8601 in UTC. */
   readonly at: string;
   /** The day in America/Sao_Paulo, by which it is on time or late. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
-import type { By } from "../../../plan/contract/plans.ts";
 import type { RoundToOpen } from "../../../plan/contract/rounds.ts";
+import type { By } from "../../../plan/people/by.ts";
 import type { Work } from "../../../plan/rounds/evidence.ts";
 import type { Expectation } from "../../../plan/rounds/expectation.ts";
 import type { RoundDays } from "../../../plan/rounds/round.ts";

@@ -11,10 +11,7 @@ import { receivedDays } from "./received-days.ts";
  * A plan's consolidated row as of the day it was received. Its identification, revision, state, review and number of
  * findings are the cloud's: what the workbook says of them is of the time before it was sent.
  */
-export function planRow(
-  content: PlanContent,
-  document: Pick<PlanDocument, Rowed>,
-): PlanRecord {
+export function planRow(content: PlanContent, document: Pick<PlanDocument, Rowed>): PlanRecord {
   const { plan, state, revision, source, checkedOn, findingCounts, final, receipt, review } = document;
   const record = planRecord(content, [], { source, today: checkedOn, window: lastMonths(checkedOn) });
   return {

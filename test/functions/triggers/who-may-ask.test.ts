@@ -165,12 +165,8 @@ async function prepare(): Promise<void> {
   const renamed = { ...agency, fields: { ...agency.fields, "agency.acronym": "AEXR" } };
   await send(await writeAgencyWorkbook(renamed, { today }), 1);
   const admin = await api.admit({ uid: "hugo", role: "admin" });
-  await answered(await asking(api, "openRound", { token: admin, ...jsonOf(roundOf(ROUND)) }));
+  await answered(await asking(api, "openRound", { token: admin, ...json(roundOf(ROUND)) }));
   invited = (await answered<PersonListed>(await asking(api, "invite", { token: admin, ...invitationOf("iris") }))).uid;
-}
-
-function jsonOf(body: object): Asking {
-  return { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
 }
 
 /** A round in which the agency's own workbook is expected. */
@@ -181,7 +177,7 @@ function roundOf(key: string) {
 
 function invitationOf(name: string): Asking {
   const invitation = { email: `${name}@exemplo.gov.br`, name: `Pessoa ${name}`, role: "editor", agency: AGENCY };
-  return jsonOf(invitation);
+  return json(invitation);
 }
 
 function pauseOf(agency: string): Asking {
@@ -251,17 +247,17 @@ function askingOf(route: RouteName, caller: string): Asking {
     case "movePlans":
       return json({ key: randomUUID(), act: "begin", plans: [{ agency: AGENCY, plan: PLAN, base }] });
     case "openRound":
-      return jsonOf(roundOf(randomUUID()));
+      return json(roundOf(randomUUID()));
     case "previewScope":
-      return jsonOf(roundOf(ROUND).scope);
+      return json(roundOf(ROUND).scope);
     case "changeRound":
-      return jsonOf({ version: 1, name: "Rodada com outro nome" });
+      return json({ version: 1, name: "Rodada com outro nome" });
     case "changeExpected":
-      return jsonOf({ add: roundOf(ROUND).scope });
+      return json({ add: roundOf(ROUND).scope });
     case "waive":
-      return jsonOf({ agency: AGENCY, expected: ["workbook"], reason: "Não se aplica" });
+      return json({ agency: AGENCY, expected: ["workbook"], reason: "Não se aplica" });
     case "declareNothing":
-      return jsonOf({ expected: ["workbook"], declared: true });
+      return json({ expected: ["workbook"], declared: true });
     case "rounds":
     case "round":
     case "roundMissing":
@@ -269,7 +265,7 @@ function askingOf(route: RouteName, caller: string): Asking {
     case "invite":
       return invitationOf(`novo.${caller.toLowerCase()}`);
     case "changePerson":
-      return jsonOf({ name: `Iris ${caller}` });
+      return json({ name: `Iris ${caller}` });
     default:
       return { query: { agency: AGENCY } };
   }
@@ -288,10 +284,7 @@ describe("who may ask what", () => {
     const response = await asking(api, route, {
       ...rest,
       ...(token !== undefined && { token }),
-      parameters: { plan: PLAN, uid: invited, key: "digest.2026-01-02.0", comment: randomUUID() },
-      parameters: { plan: PLAN, uid: invited, key: "digest.2026-01-02.0" },
-      parameters: { plan: PLAN, uid: invited, round: ROUND },
-      parameters: { plan: PLAN, uid: invited, key: "digest.2026-01-02.0", round: ROUND },
+      parameters: { plan: PLAN, uid: invited, key: "digest.2026-01-02.0", comment: randomUUID(), round: ROUND },
       // Each from an address of its own: how much one may ask is another matter.
       headers: { ...headers, "fastly-client-ip": `${route} ${caller}` },
     });
