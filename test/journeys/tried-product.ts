@@ -40,7 +40,8 @@ function triedOn(stack: Stack, browser: Browser): Omit<TriedProduct, "close"> {
       });
       context.setDefaultTimeout(60_000);
       const page = await context.newPage();
-      await page.goto(`${stack.page}/experimente.html`);
+      // As narrow as Excel makes a pane.
+      await page.goto(`${stack.page}/experimente.html?largura=320`);
       const pane = page.frameLocator("iframe");
       await pane.getByRole("contentinfo").waitFor();
       return { page, pane, excel: excelIn(page) };

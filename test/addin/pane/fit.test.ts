@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Frame, Locator, Page } from "playwright-core";
@@ -52,9 +53,10 @@ describe("nor where Office is dark:", () => {
   test.each(Object.entries(looks).slice(0, 4))("%s", (_name, look) => isFit(look, true));
 });
 
-/** An element as it is seen, as text to compare. */
+/** The hash of an element as it is seen. */
 async function picture(element: Locator): Promise<string> {
-  return (await element.screenshot({ animations: "disabled" })).toString("base64");
+  const seen = await element.screenshot({ animations: "disabled" });
+  return createHash("sha256").update(seen).digest("hex");
 }
 
 /** The kinds of things that the keyboard comes to whose focus is not seen, of so many stops at most. */
