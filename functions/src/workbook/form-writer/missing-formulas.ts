@@ -27,7 +27,8 @@ function unfinishedRows(form: Form, table: string, need: Need): readonly string[
   if (wanted.length === 0) return [];
   const isFilled = columns.map(([column]) => `(${columnName(table, column)}<>"")`).join("+");
   const lacks = wanted.map(([column]) => `(${columnName(table, column)}="")`).join("+");
-  return [`SUMPRODUCT(--((${isFilled})>0),--((${lacks})>0))`];
+  // In Excel a truth is greater than any number: a single comparison has to become a number before it is compared.
+  return [`SUMPRODUCT(--((0+${isFilled})>0),--((0+${lacks})>0))`];
 }
 
 /** What a sheet needs beyond its cells one by one. */
