@@ -24,6 +24,8 @@ export interface HostOptions {
   readonly requirement?: number;
   /** Puts the sheets of a file (base64) into the workbook and gives their ids. */
   readonly insertSheets?: (workbook: HostWorkbook, base64: string) => Promise<readonly string[]>;
+  /** Told after every batch of the library's and every act of the user's: the workbook may be another now. */
+  readonly touched?: () => void;
 }
 
 /**
@@ -43,13 +45,15 @@ export class ExcelHost {
   readonly bridge: Bridge = { sendMessageToHost: (text) => void this.#receive(text) };
   readonly #listened = new Map<EventName, number>();
   readonly #insertSheets: HostOptions["insertSheets"];
+  readonly #touched: () => void;
   /** Batches run one after another, however many wait. */
   #queue: Promise<void> = Promise.resolve();
 
-  constructor({ workbook = new HostWorkbook(), requirement = 14, insertSheets }: HostOptions = {}) {
+  constructor({ workbook = new HostWorkbook(), requirement = 14, insertSheets, touched = () => {} }: HostOptions = {}) {
     this.workbook = workbook;
     this.requirement = requirement;
     this.#insertSheets = insertSheets;
+    this.#touched = touched;
   }
 
   /** Whether the library wants to hear of an event now. */
@@ -59,6 +63,7 @@ export class ExcelHost {
 
   /** Tells the library of something that happened, as when the user did it. */
   emit(event: EventName, detail: { readonly [name: string]: unknown }): void {
+    this.#touched();
     if (!this.isListened(event)) return;
     const entry = {
       messageCategory: EVENT_CATEGORY,
@@ -91,6 +96,7 @@ export class ExcelHost {
       answer = JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
     }
     if (bytes > 0) this.traffic.count("received", byteLength(answer));
+    this.#touched();
     this.bridge.onMessageFromHost?.(answer);
   }
 

@@ -2,8 +2,17 @@ import { cellKey } from "../../plan/workbook/grid.ts";
 import { accessDenied, itemNotFound } from "./excel-failure.ts";
 import type { ExcelHost } from "./excel-host.ts";
 import { type Area, areaOf } from "./model/area.ts";
-import { type Cell, type CellValue, typedInto } from "./model/cell.ts";
+import { type Cell, type CellValue, isFilled, typedInto } from "./model/cell.ts";
 import type { Sheet } from "./model/sheet.ts";
+import { NO_VALIDATION, type Validation } from "./model/validation.ts";
+
+/** A cell and its validation as they were. */
+export interface CellBefore {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly validation: Validation;
+}
 
 /** What the person in front of Excel does, with the events that Excel tells of it and none that it does not. */
 export class HostUser {
@@ -57,6 +66,28 @@ export class HostUser {
         sheet.put(...place, pasted(value, format));
         sheet.validations.delete(cellKey(...place));
       }
+    }
+    this.#changed(sheet, at);
+  }
+
+  /** Empties the cells of a rectangle, as the Delete key does. @throws ExcelFailure when one is locked. */
+  clear(name: string, at: string): void {
+    const sheet = this.activate(name);
+    const area = areaAt(at);
+    if (!sheet.isOpen(area)) throw accessDenied();
+    sheet.map(area, (cell, row, column) => {
+      if (isFilled(cell)) sheet.put(row, column, typedInto(cell, null));
+    });
+    this.#changed(sheet, at);
+  }
+
+  /** Makes cells and their validations what they were, as Ctrl+Z does. */
+  putBack(name: string, at: string, before: readonly CellBefore[]): void {
+    const sheet = this.activate(name);
+    for (const { row, column, cell, validation } of before) {
+      sheet.put(row, column, cell);
+      if (validation === NO_VALIDATION) sheet.validations.delete(cellKey(row, column));
+      else sheet.validations.set(cellKey(row, column), validation);
     }
     this.#changed(sheet, at);
   }

@@ -4,6 +4,7 @@ import type { Sheet } from "../model/sheet.ts";
 import type { Validation } from "../model/validation.ts";
 import { HostWorkbook } from "../model/workbook.ts";
 import { cellOf } from "./cell-content.ts";
+import { lookOf } from "./look-content.ts";
 import type { OpenedSheet, SheetInside, TableInside } from "./opened-sheet.ts";
 import { protectionOf } from "./protection-content.ts";
 import { savedBytes } from "./save-file.ts";
@@ -52,6 +53,7 @@ function openSheet(workbook: HostWorkbook, worksheet: ExcelJS.Worksheet): Opened
   sheet.visibility = VISIBILITIES[worksheet.state];
   sheet.protection = protectionOf(inside.sheetProtection);
   sheet.conditionalFormats = inside.conditionalFormattings ?? [];
+  sheet.look = lookOf(worksheet);
   worksheet.eachRow({ includeEmpty: true }, (row) => {
     row.eachCell({ includeEmpty: true }, (cell) => {
       // The other cells of a merged one repeat what the first says.

@@ -33,7 +33,12 @@ function saveSheet({ sheet, worksheet, cells, validations, protection }: OpenedS
     const saved = worksheet.getCell(Math.floor(key / MAX_COLUMN), (key % MAX_COLUMN) + 1);
     const isSameContent =
       before?.value === cell.value && before.formula === cell.formula && before.isError === cell.isError;
-    if (!isSameContent) saved.value = valueToWrite(cell);
+    if (!isSameContent) {
+      const written = valueToWrite(cell);
+      // A formula that was computed anew keeps what else the file says of it: that it is an array's.
+      saved.value =
+        before?.formula === cell.formula && cell.formula !== null ? withResult(saved.value, written) : written;
+    }
     if (before?.format !== cell.format) saved.numFmt = cell.format;
     if (before?.locked !== cell.locked) saved.protection = { ...saved.protection, locked: cell.locked };
   }
@@ -48,4 +53,8 @@ function saveSheet({ sheet, worksheet, cells, validations, protection }: OpenedS
     const at = address(Math.floor(key / MAX_COLUMN), (key % MAX_COLUMN) + 1);
     inside.dataValidations.model[at] = now && validationToWrite(now);
   }
+}
+
+function withResult(saved: ExcelJS.CellValue, written: ExcelJS.CellValue): ExcelJS.CellValue {
+  return { ...(saved as ExcelJS.CellFormulaValue), ...(written as ExcelJS.CellFormulaValue) };
 }

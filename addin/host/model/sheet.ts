@@ -1,6 +1,7 @@
 import { cellKey, MAX_COLUMN } from "../../../plan/workbook/grid.ts";
 import { type Area, columnsOf, isInside, rowsOf } from "./area.ts";
 import { type Cell, isFilled, UNTOUCHED } from "./cell.ts";
+import { PLAIN_LOOK, type SheetLook } from "./sheet-look.ts";
 import { NO_VALIDATION, type Validation } from "./validation.ts";
 
 /** What a protected sheet still allows, in Excel's words (`allowInsertRows`). */
@@ -28,6 +29,10 @@ export class Sheet {
   readonly validations = new Map<number, Validation>();
   /** Kept as they came: the product reads none. */
   conditionalFormats: readonly unknown[] = [];
+  /** For who draws the sheet: the library asks for none of it. */
+  look: SheetLook = PLAIN_LOOK;
+  /** How many times a cell was put: another number, and something may have changed. */
+  revision = 0;
 
   constructor(id: string, name: string) {
     this.id = id;
@@ -39,6 +44,7 @@ export class Sheet {
   }
 
   put(row: number, column: number, cell: Cell): void {
+    this.revision += 1;
     this.cells.set(cellKey(row, column), cell);
   }
 
