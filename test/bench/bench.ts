@@ -12,6 +12,7 @@ import { planRecord } from "../../plan/consolidation/plan-record.ts";
 import { lastMonths } from "../../plan/indicators/series.ts";
 import { checkWorkbook } from "../../plan/rules/check-workbook.ts";
 import { BENCH_DATE, filledWorkbooks, writeManyWorkbooks } from "./bench-workbooks.ts";
+import { browserCheckInWords, measureBrowserCheck } from "./browser-check.ts";
 import { downloadInWords, measureDownload } from "./download.ts";
 import { medianTimes } from "./median-times.ts";
 import { inflateEverything, packedEntries } from "./reader.ts";
@@ -22,6 +23,7 @@ const COUNTRY = Number(process.env.PLANO_BENCH_PLANS ?? 10_000);
 const AGENCIES = 400;
 /** exceljs is slow enough to be measured on fewer. */
 const EXCELJS_SAMPLE = 40;
+const BROWSER_SAMPLE = 40;
 
 const { default: ExcelJS } = await import("exceljs");
 
@@ -51,6 +53,8 @@ say("");
 ratio("read ÷ inflate", read / inflate, "at most 2");
 ratio("read + rules + indicators ÷ inflate", examine / inflate, "at most 6");
 ratio("exceljs ÷ read", exceljs / read, "at least 10");
+
+say(`\n${browserCheckInWords(await measureBrowserCheck(files.slice(0, BROWSER_SAMPLE)))}`);
 
 const folder = mkdtempSync(join(tmpdir(), "plano-bench-"));
 try {

@@ -1,5 +1,3 @@
-import { performance } from "node:perf_hooks";
-
 type Work = (index: number) => unknown;
 
 /**
