@@ -29,3 +29,17 @@ function policyOf(signInEmulator: string | null, scripts: readonly string[]): st
     "form-action 'none'",
   ].join("; ");
 }
+
+/**
+ * What the page where the pane can be tried may, beside its frame with the pane, which has a policy of its own: the grid
+ * writes its styles into the page.
+ */
+export const tryPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");

@@ -1,17 +1,17 @@
 import { render } from "lit-html";
-import { address } from "../../plan/workbook/address.ts";
 import { prepareWindow } from "../host/browser.ts";
 import { ExcelHost } from "../host/excel-host.ts";
 import { insertFile } from "../host/file/insert-file.ts";
 import { type OpenFile, openFile } from "../host/file/open-file.ts";
+import type { Area } from "../host/model/area.ts";
+import { daysFromCivil } from "../host/model/date-serial.ts";
+import type { Sheet } from "../host/model/sheet.ts";
 import { HostUser } from "../host/user.ts";
-import type { Editing } from "./grid-view.ts";
-import { shownValue, typedValue } from "./shown-value.ts";
+import { SheetRoom } from "./grid/sheet-room.ts";
+import { enterPane, paneFrame } from "./page-parts.ts";
 import { tryView } from "./try-view.ts";
-import { filled, tryWords } from "./words.ts";
+import { tryWords } from "./words.ts";
 
-/** How often it is looked whether the pane has changed the workbook, in milliseconds. */
-const LOOK = 250;
 /** An Excel that opens workbooks in windows of their own: what was opened can then be saved as a file. */
 const REQUIREMENT = 12;
 
@@ -19,19 +19,24 @@ const { searchParams } = new URL(location.href);
 const host = new ExcelHost({
   insertSheets: insertFile,
   requirement: Number(searchParams.get("excel") ?? REQUIREMENT),
+  touched: () => queueMicrotask(refresh),
 });
 const user = new HostUser(host);
 const app = document.getElementById("app") as HTMLElement;
 const sheetRoom = app.appendChild(document.createElement("div"));
 sheetRoom.className = "workbook";
-const pane = app.appendChild(document.createElement("iframe"));
-pane.title = tryWords.pane;
-pane.width = searchParams.get("largura") ?? "340";
+const pane = app.appendChild(paneFrame(searchParams.get("largura") ?? "340"));
+/** On a narrow screen there is the pane alone, and nothing is computed or drawn beside it. */
+const isWide = matchMedia("(min-width: 601px)");
+const room = new SheetRoom(user, () => host.workbook, today, tell);
 
 let file: OpenFile | null = null;
-let editing: Editing | null = null;
 let told = "";
 let openedBefore = 0;
+let computed = "";
+let drawn: Sheet | null = null;
+/** The cursors as they were last seen here, to tell that the pane moved one. */
+const cursors = new WeakMap<Sheet, Area>();
 
 // What the prelude of the pane and whoever drives this page ask for.
 Object.assign(window, {
@@ -42,20 +47,43 @@ Object.assign(window, {
 const given = searchParams.get("arquivo");
 if (given !== null) await use(await (await fetch(given)).arrayBuffer());
 else host.workbook.addSheet("Planilha1");
-show();
+refresh();
+isWide.addEventListener("change", refresh);
+window.addEventListener("keydown", changePart);
+pane.addEventListener("load", () => pane.contentWindow?.addEventListener("keydown", changePart));
 pane.src = `/experimente-painel.html${searchParams.has("act") ? `?act=${searchParams.get("act")}` : ""}`;
-
-let syncs = host.traffic.syncs;
-setInterval(() => {
-  if (host.openedWorkbooks.length > openedBefore) void openedByPane();
-  if (host.traffic.syncs !== syncs) show();
-  syncs = host.traffic.syncs;
-}, LOOK);
 
 async function use(bytes: ArrayBuffer | Uint8Array): Promise<void> {
   file = await openFile(new Uint8Array(bytes));
+  room.forget();
   host.workbook = file.workbook;
-  editing = null;
+}
+
+/** Brings the page up to what the workbook is now. */
+function refresh(): void {
+  if (host.openedWorkbooks.length > openedBefore) void openedByPane();
+  if (!isWide.matches) {
+    render(
+      tryView({ workbook: host.workbook, told, isKept: false, keepsAny: false }, room.grid.element, acts()),
+      sheetRoom,
+    );
+    return;
+  }
+  const before = computed;
+  if (stateOfCells() !== computed) room.calculator.recalculate(host.workbook);
+  computed = stateOfCells();
+  const sheet = host.workbook.active;
+  const wasMoved = sheet !== null && cursors.has(sheet) && cursors.get(sheet) !== sheet.selection;
+  for (const each of host.workbook.sheets) cursors.set(each, each.selection);
+  if (sheet && (before !== computed || sheet !== drawn)) room.grid.show(sheet);
+  if (sheet && (wasMoved || sheet !== drawn) && !room.isEditing) room.grid.select(wasMoved && !room.grid.hasFocus);
+  drawn = sheet;
+  show();
+}
+
+function stateOfCells(): string {
+  const { sheets, names } = host.workbook;
+  return [names.size, ...sheets.map(({ id, name, revision }) => `${id}${name}${revision}`)].join(" ");
 }
 
 /** Excel would open another window, with a pane of its own. */
@@ -63,93 +91,52 @@ async function openedByPane(): Promise<void> {
   const base64 = host.openedWorkbooks.at(-1) ?? "";
   openedBefore = host.openedWorkbooks.length;
   await use(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
-  show();
+  refresh();
   pane.contentWindow?.location.reload();
 }
 
 function show(): void {
   const { workbook } = host;
+  const sheet = workbook.active;
+  const { top = 1, left = 1 } = sheet?.selection ?? {};
+  const isKept = sheet !== null && room.calculator.isKept(sheet, top, left);
+  render(tryView({ workbook, told, isKept, keepsAny: room.calculator.keepsAny }, room.grid.element, acts()), sheetRoom);
+}
+
+function acts() {
   const save = file;
-  render(
-    tryView(workbook, editing, told, {
-      select: (row, column) => {
-        if (editing) enter(0, 0);
-        go(row, column);
-      },
-      edit: (text) => {
-        editing = text === null ? null : { text };
-        show();
-        if (text === null) focusCell();
-      },
-      typed: (text) => {
-        editing = { text };
-      },
-      enter,
-      activate: (name) => {
-        if (editing) enter(0, 0);
-        user.activate(name);
-        show();
-      },
-      open: (chosen) => void openChosen(chosen),
-      save: save && (() => void download(save)),
-      key,
-    }),
-    sheetRoom,
-  );
-  if (editing) sheetRoom.querySelector<HTMLInputElement>("td input")?.focus();
+  return {
+    activate: (name: string) => {
+      room.activate(name);
+      refresh();
+    },
+    open: (chosen: File) => void openChosen(chosen),
+    save: save && (() => void download(save)),
+    toPane: () => enterPane(pane),
+  };
 }
 
-function go(row: number, column: number): void {
-  const sheet = host.workbook.active;
-  if (!sheet) return;
-  user.select(sheet.name, address(Math.max(1, row), Math.max(1, column)));
+function tell(text: string): void {
+  if (text === told) return;
+  told = text;
   show();
-  focusCell();
 }
 
-function focusCell(): void {
-  const { top = 1, left = 1 } = host.workbook.active?.selection ?? {};
-  document.getElementById(`cell-${top}-${left}`)?.focus();
+function today(): number {
+  const now = new Date();
+  return daysFromCivil(now.getFullYear(), now.getMonth() + 1, now.getDate(), false);
 }
 
-function enter(down: number, across: number): void {
-  const sheet = host.workbook.active;
-  if (!editing || !sheet) return;
-  const { text } = editing;
-  editing = null;
-  told = "";
-  const { top, left } = sheet.selection;
-  try {
-    if (text !== shownValue(sheet.cell(top, left))) user.type(sheet.name, address(top, left), typedValue(text));
-  } catch {
-    told = filled(tryWords.locked, { cell: address(top, left) });
-  }
-  if (down === 0 && across === 0) show();
-  else go(top + down, left + across);
-}
-
-const MOVES: { readonly [key: string]: readonly [number, number] } = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  Enter: [1, 0],
-};
-
-function key(event: KeyboardEvent): void {
-  const sheet = host.workbook.active;
-  if (!sheet || event.ctrlKey || event.metaKey || event.altKey) return;
-  const { top, left } = sheet.selection;
-  const move = MOVES[event.key];
-  if (move) go(top + move[0], left + move[1]);
-  else if (event.key === "F2") editing = { text: shownValue(sheet.cell(top, left)) };
-  else if (event.key === "Delete") {
-    editing = { text: "" };
-    enter(0, 0);
-  } else if (event.key.length === 1) editing = { text: event.key };
-  else return;
+/** F6 goes from the sheet to its tabs, to the pane and back, as Excel goes round its own parts; with Shift the other way. */
+function changePart(event: KeyboardEvent): void {
+  if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
-  show();
+  const tab = sheetRoom.querySelector<HTMLElement>('[role=tab][aria-selected="true"]');
+  const parts = [() => room.grid.select(true), () => tab?.focus(), () => enterPane(pane)];
+  const isInPane = event.view !== window;
+  const at = isInPane ? 2 : tab && document.activeElement === tab ? 1 : room.grid.hasFocus ? 0 : -1;
+  const next = at < 0 ? (event.shiftKey ? 0 : 2) : (at + (event.shiftKey ? 2 : 1)) % 3;
+  parts[next]?.();
 }
 
 async function openChosen(chosen: File): Promise<void> {
@@ -160,7 +147,7 @@ async function openChosen(chosen: File): Promise<void> {
   } catch {
     told = tryWords.notOpened;
   }
-  show();
+  refresh();
 }
 
 async function download(opened: OpenFile): Promise<void> {

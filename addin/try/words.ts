@@ -1,9 +1,12 @@
 /** What the page where the pane can be tried says. It is in Portuguese alone, for it is no part of the product. */
 export const tryWords = {
   title: "Experimente · Plano Digital",
-  heading: "Experimente o painel",
+  heading: "Experimente sem o Excel",
   notExcel:
-    "Isto não é o Excel: é uma grade simples, para experimentar o painel sem ele. Fórmulas não são recalculadas.",
+    "Isto não é o Excel: é uma planilha simples no navegador, ao lado do painel de verdade. As fórmulas do formulário são recalculadas aqui.",
+  hint: "Primeira vez? No painel, escolha “Experimentar com um exemplo”, siga os apontamentos até as células, corrija e envie.",
+  keys: "F6 passa da planilha às abas e ao painel. Na planilha: setas, Enter e Tab andam, F2 edita, Alt+↓ abre a lista, Ctrl+Z desfaz.",
+  toPane: "Ir para o painel (F6)",
   open: "Abrir um arquivo do Plano Digital…",
   save: "Salvar como .xlsx",
   sheets: "Planilhas",
@@ -11,8 +14,17 @@ export const tryWords = {
   pane: "Painel do Plano Digital",
   content: "Conteúdo da célula {cell}",
   edit: "Editar a célula {cell}",
-  locked: "A célula {cell} está protegida.",
+  options: "Valores aceitos",
+  locked: "A célula {cell} está protegida: o formulário é que a preenche.",
+  refused: "{cell} ficou como estava. {why}",
+  warned: "{cell} foi mudada, mas o Excel perguntaria antes. {why}",
+  undone: "Desfeito em {cell}.",
+  nothingToUndo: "Não há o que desfazer.",
   notOpened: "O arquivo não pôde ser aberto.",
+  kept: "Valor guardado no arquivo: esta página não calcula esta fórmula.",
+  keptMark: "valor guardado no arquivo",
+  notComputed: "não calculado",
+  keepsSome: "Há fórmulas que esta página não calcula: onde isso acontece está escrito “valor guardado no arquivo”.",
 } as const;
 
 /** A text with its placeholders filled in. */

@@ -23,7 +23,8 @@ export function lookOf(worksheet: ExcelJS.Worksheet): SheetLook {
       if (!known.has(written)) known.set(written, look);
     });
   });
-  const view = worksheet.views[0];
+  // Nothing, whatever the types say, where the file does not say how it is seen.
+  const view = (worksheet.views as ExcelJS.Worksheet["views"] | null)?.[0];
   const isFrozen = view?.state === "frozen";
   return {
     columns,

@@ -39,7 +39,7 @@ function demonstration({ accounts, password, page, workbooks }: RunningStack, la
       `  2. as ponto.focal@iec.exemplo.gov.br, send a workbook with errors, of ${join(workbooks, "iec")}, and see which cell to mend`,
       "  3. as the focal point, invite somebody; the mail is an .eml file in the mail folder",
       "  4. as the ministry, download the consolidated workbook of the whole country",
-      `  5. without Excel, the taskpane beside a plain grid: ${page}/experimente.html`,
+      `  5. without Excel, the taskpane beside a sheet in the browser: ${page}/experimente.html`,
       "",
     ];
   }
@@ -53,7 +53,7 @@ function demonstration({ accounts, password, page, workbooks }: RunningStack, la
     `  2. como ponto.focal@iec.exemplo.gov.br, envie uma pasta com erros, de ${join(workbooks, "iec")}, e veja que célula corrigir`,
     "  3. como ponto focal, convide alguém; a mensagem é um arquivo .eml na pasta do correio",
     "  4. como ministério, baixe o consolidado do país inteiro",
-    `  5. sem o Excel, o painel ao lado de uma grade simples: ${page}/experimente.html`,
+    `  5. sem o Excel, o painel ao lado de uma planilha no navegador: ${page}/experimente.html`,
     "",
   ];
 }

@@ -33,10 +33,13 @@ export function localConfig(deployed: FirebaseConfig, ports: Ports): FirebaseCon
     hosting: {
       ...deployed.hosting,
       public: "hosting",
-      headers: deployed.hosting.headers.map(({ source, headers }) => ({
-        source,
-        headers: headers.map((header) => withConnection(header, reachable)),
-      })),
+      headers: [
+        ...deployed.hosting.headers.map(({ source, headers }) => ({
+          source,
+          headers: headers.map((header) => withConnection(header, reachable)),
+        })),
+        ...tryHeaders(deployed),
+      ],
     },
     emulators: {
       singleProjectMode: true,
@@ -49,4 +52,12 @@ export function localConfig(deployed: FirebaseConfig, ports: Ports): FirebaseCon
 function withConnection({ key, value }: Header, origin: string): Header {
   if (key !== "Content-Security-Policy") return { key, value };
   return { key, value: value.replace(/connect-src [^;]*/, (directive) => `${directive} ${origin}`) };
+}
+
+/** The page to try the pane on, which is never deployed, has a grid that writes its styles into the page. */
+function tryHeaders({ hosting }: FirebaseConfig): FirebaseConfig["hosting"]["headers"] {
+  const policy = hosting.headers.flatMap(({ headers }) => headers).find(({ key }) => key === "Content-Security-Policy");
+  if (!policy) return [];
+  const value = `${policy.value}; style-src 'self' 'unsafe-inline'`;
+  return [{ source: "/experimente.html", headers: [{ key: policy.key, value }] }];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { pagePolicy } from "../../../addin/page-policy.ts";
+import { pagePolicy, tryPolicy } from "../../../addin/page-policy.ts";
 import { type FirebaseConfig, localConfig } from "../../../functions/src/local/local-config.ts";
 import { FIRST_PORT, portsFrom } from "../../../functions/src/local/ports.ts";
 import { securityHeaders } from "../../../functions/src/triggers/security-headers.ts";
@@ -104,6 +104,16 @@ describe("the configuration of one machine", () => {
     expect(directive(local, "connect-src")).toEqual([...directive(config, "connect-src"), "http://127.0.0.1:7101"]);
     expect(local.hosting.rewrites).toEqual(config.hosting.rewrites);
     expect(local.emulators.hosting).toEqual({ host: "127.0.0.1", port: 7100 });
+  });
+
+  test("lets the page to try the pane on write styles, and no other page, here or deployed", () => {
+    const stylesOf = (of: FirebaseConfig, address: string) =>
+      directiveIn(headersOf(of, address)["content-security-policy"], "style-src");
+    expect(stylesOf(local, "/experimente.html")).toEqual(directiveIn(tryPolicy, "style-src"));
+    expect(stylesOf(local, "/index.html")).toEqual([]);
+    expect(stylesOf(config, "/experimente.html")).toEqual([]);
+    const scripts = directiveIn(headersOf(local, "/experimente.html")["content-security-policy"], "script-src");
+    expect(scripts).toEqual(directive(config, "script-src"));
   });
 
   test("keeps every other header as it is deployed", () => {
