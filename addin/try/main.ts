@@ -8,7 +8,7 @@ import { daysFromCivil } from "../host/model/date-serial.ts";
 import type { Sheet } from "../host/model/sheet.ts";
 import { HostUser } from "../host/user.ts";
 import { SheetRoom } from "./grid/sheet-room.ts";
-import { enterPane, paneFrame } from "./page-parts.ts";
+import { PaneFrame } from "./pane-frame.ts";
 import { tryView } from "./try-view.ts";
 import { tryWords } from "./words.ts";
 
@@ -25,7 +25,8 @@ const user = new HostUser(host);
 const app = document.getElementById("app") as HTMLElement;
 const sheetRoom = app.appendChild(document.createElement("div"));
 sheetRoom.className = "workbook";
-const pane = app.appendChild(paneFrame(searchParams.get("largura") ?? "340"));
+const pane = new PaneFrame(searchParams.get("largura") ?? "340", changePart);
+app.append(pane.element);
 /** On a narrow screen there is the pane alone, and nothing is computed or drawn beside it. */
 const isWide = matchMedia("(min-width: 601px)");
 const room = new SheetRoom(user, () => host.workbook, today, tell);
@@ -50,8 +51,7 @@ else host.workbook.addSheet("Planilha1");
 refresh();
 isWide.addEventListener("change", refresh);
 window.addEventListener("keydown", changePart);
-pane.addEventListener("load", () => pane.contentWindow?.addEventListener("keydown", changePart));
-pane.src = `/experimente-painel.html${searchParams.has("act") ? `?act=${searchParams.get("act")}` : ""}`;
+pane.open(`/experimente-painel.html${searchParams.has("act") ? `?act=${searchParams.get("act")}` : ""}`);
 
 async function use(bytes: ArrayBuffer | Uint8Array): Promise<void> {
   file = await openFile(new Uint8Array(bytes));
@@ -92,7 +92,7 @@ async function openedByPane(): Promise<void> {
   openedBefore = host.openedWorkbooks.length;
   await use(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
   refresh();
-  pane.contentWindow?.location.reload();
+  pane.reload();
 }
 
 function show(): void {
@@ -112,7 +112,7 @@ function acts() {
     },
     open: (chosen: File) => void openChosen(chosen),
     save: save && (() => void download(save)),
-    toPane: () => enterPane(pane),
+    toPane: () => pane.enter(),
   };
 }
 
@@ -132,7 +132,7 @@ function changePart(event: KeyboardEvent): void {
   if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
   const tab = sheetRoom.querySelector<HTMLElement>('[role=tab][aria-selected="true"]');
-  const parts = [() => room.grid.select(true), () => tab?.focus(), () => enterPane(pane)];
+  const parts = [() => room.grid.select(true), () => tab?.focus(), () => pane.enter()];
   const isInPane = event.view !== window;
   const at = isInPane ? 2 : tab && document.activeElement === tab ? 1 : room.grid.hasFocus ? 0 : -1;
   const next = at < 0 ? (event.shiftKey ? 0 : 2) : (at + (event.shiftKey ? 2 : 1)) % 3;
@@ -143,7 +143,7 @@ async function openChosen(chosen: File): Promise<void> {
   try {
     await use(await chosen.arrayBuffer());
     told = "";
-    pane.contentWindow?.location.reload();
+    pane.reload();
   } catch {
     told = tryWords.notOpened;
   }

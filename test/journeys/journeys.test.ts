@@ -76,7 +76,9 @@ describe("by the keyboard alone", () => {
     const cell = button("Ir para Responsáveis, célula D24");
     await enter(cell);
     expect(await eventually(excel.cursor, (at) => at === "Responsáveis!D24")).toBe("Responsáveis!D24");
-    // Coming back from the sheet the keyboard is where it was.
+    // The keyboard is on the cell; coming back from the sheet it is where it was.
+    await focusComesTo(page.locator("#cell-D24"));
+    await page.keyboard.press("Shift+F6");
     await focusComesTo(cell);
     await enter(button("Explicar…"));
     await focusComesTo(pane.getByLabel("Explicação"));

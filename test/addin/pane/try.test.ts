@@ -72,6 +72,10 @@ describe("from nothing, with the keyboard alone", () => {
     expect(await page.getByRole("gridcell", { selected: true }).textContent()).toBe(
       "ouvidoria.exemplo@correio.example",
     );
+    await page.keyboard.press("Shift+F6");
+    await pane.locator('button:focus[aria-label="Ir para Responsáveis, célula D13"]').waitFor();
+    await page.keyboard.press("F6");
+    await isOn("D13");
     await page.keyboard.type("ouvidoria@ama.exemplo.gov.br");
     await page.keyboard.press("Enter");
     await pane.getByText("Corrigido").waitFor();
