@@ -23,6 +23,7 @@ export type EventKind =
   | "round.unwaived"
   | "round.declared"
   | "round.undeclared"
+  | "month.closed"
   | "person.invited"
   | "person.changed"
   | "person.disabled"

@@ -61,6 +61,8 @@ function valuesOf(refusal: Refusal): MessageValues {
       return { count: refusal.count };
     case "too-much-expected":
       return { agency: refusal.agency, most: refusal.most };
+    case "month-not-over":
+      return { month: { month: refusal.month } };
     case "already-invited":
     case "mail-not-sent":
       return { email: refusal.email };

@@ -1,3 +1,4 @@
+import type { Month } from "../calendar/month.ts";
 import type { Confirmer } from "../lifecycle/confirmations.ts";
 import type { PlanState, ReviewAct } from "../lifecycle/moves.ts";
 import type { CommentState } from "../review/comment.ts";
@@ -34,7 +35,8 @@ export type Refusal =
         | "field"
         | "comment"
         | "round"
-        | "expectation";
+        | "expectation"
+        | "snapshot";
     }
   /** The file could not be read; `sentence` is the reader's own, in both languages. */
   | {
@@ -55,6 +57,8 @@ export type Refusal =
   | { readonly code: "key-reused" }
   /** What was decided on is no longer what was shown: a letter, a list or a plan has changed. */
   | { readonly code: "difference-changed" }
+  /** A month that has not ended, or has only just, cannot be closed. */
+  | { readonly code: "month-not-over"; readonly month: Month }
   /** The plan was cancelled by the ministry. */
   | { readonly code: "plan-cancelled" }
   /** The plan does not stand where whoever moves it, comments on it or confirms it has seen it. */

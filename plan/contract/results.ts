@@ -16,6 +16,14 @@ import type { Pauses, RemindersPreviewed } from "./reminders.ts";
 import type { Confirmed, Moved, PlanRead, PlanReviewed, Queue, SeveralMoved } from "./review.ts";
 import type { AgencyRound, AgencyRounds, RoundListed, RoundMissing, RoundTable, ScopePreview } from "./rounds.ts";
 import type { RouteName } from "./routes.ts";
+import type {
+  ClosingProgress,
+  FigureOrigin,
+  SnapshotComparison,
+  SnapshotDetail,
+  SnapshotListed,
+  SnapshotVerified,
+} from "./snapshots.ts";
 import type { Checked, Submitted } from "./submission.ts";
 import type { Verification } from "./verification.ts";
 
@@ -76,6 +84,12 @@ export interface Results {
   readonly waive: AgencyRound;
   readonly declareNothing: AgencyRound;
   readonly agencyRounds: AgencyRounds;
+  readonly snapshots: readonly SnapshotListed[];
+  readonly closeMonth: ClosingProgress;
+  readonly snapshot: SnapshotDetail;
+  readonly snapshotFigure: FigureOrigin;
+  readonly verifySnapshot: SnapshotVerified;
+  readonly compareSnapshots: SnapshotComparison;
   readonly importLetters: LettersImported;
   readonly people: readonly PersonListed[];
   readonly invite: PersonListed;

@@ -105,6 +105,17 @@ export const routes = {
   declareNothing: { method: "PATCH", path: "/api/rounds/:round/declarations", who: "declareNothing" },
   /** The rounds in which something is expected of the agency. */
   agencyRounds: { method: "GET", path: "/api/agency/rounds", who: "readPlans" },
+  /** Every edition of every closed month. */
+  snapshots: { method: "GET", path: "/api/snapshots", who: "readConsolidated" },
+  /** Asked again until the month is closed. */
+  closeMonth: { method: "POST", path: "/api/snapshots", who: "closeMonth" },
+  snapshot: { method: "GET", path: "/api/snapshots/:snapshot", who: "readConsolidated" },
+  /** `?indicator=KEY&agency=SIORG` */
+  snapshotFigure: { method: "GET", path: "/api/snapshots/:snapshot/figure", who: "readConsolidated" },
+  snapshotWorkbook: { method: "GET", path: "/api/snapshots/:snapshot/workbook", who: "readConsolidated" },
+  verifySnapshot: { method: "GET", path: "/api/snapshots/:snapshot/verification", who: "readConsolidated" },
+  /** `?from=2026-09.1&to=2026-10.1&agency=SIORG&indicator=KEY` */
+  compareSnapshots: { method: "GET", path: "/api/comparison", who: "readConsolidated" },
 
   /** A `.zip` of letters (XML), or the catalogue's JSON. */
   importLetters: { method: "POST", path: "/api/letters", who: "importLetters" },

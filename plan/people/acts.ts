@@ -20,6 +20,8 @@ export const acts = {
   confirm: ["editor", "focalPoint"],
   /** The consolidated figures of the whole country. */
   readConsolidated: ["ministry", "admin"],
+  /** Close a month, or make another edition of one. */
+  closeMonth: ["ministry", "admin"],
   importLetters: ["ministry", "admin"],
   /** See what became of mail and decide on what waits for a person; see whom no mail reaches and who would get what; pause an agency. */
   /** Open, change and close rounds; decide who is expected to send what, and waive it. */

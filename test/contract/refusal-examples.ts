@@ -31,6 +31,7 @@ export const refusalExamples: { readonly [C in RefusalCode]: readonly Extract<Re
     { code: "not-found", what: "comment" },
     { code: "not-found", what: "round" },
     { code: "not-found", what: "expectation" },
+    { code: "not-found", what: "snapshot" },
   ],
   "unreadable-file": [
     {
@@ -59,6 +60,7 @@ export const refusalExamples: { readonly [C in RefusalCode]: readonly Extract<Re
   ],
   "key-reused": [{ code: "key-reused" }],
   "difference-changed": [{ code: "difference-changed" }],
+  "month-not-over": [{ code: "month-not-over", month: "2026-10" }],
   "plan-cancelled": [{ code: "plan-cancelled" }],
   "plan-moved": [
     { code: "plan-moved", state: "returned", revision: 3, last: { by: "Ana Prado", at: receipt.moment } },

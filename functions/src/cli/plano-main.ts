@@ -1,6 +1,8 @@
 import { argv } from "node:process";
 import { languageOf } from "./arguments.ts";
 import { checkCommand } from "./commands/check.ts";
+import { closeMonthCommand } from "./commands/close-month.ts";
+import { closedMonthsCommand } from "./commands/closed-months.ts";
 import { consolidateCommand } from "./commands/consolidate.ts";
 import { exportCommand } from "./commands/export.ts";
 import { gridCommand } from "./commands/grid.ts";
@@ -29,6 +31,8 @@ const commands = [
   receiptCommand,
   verifyCommand,
   remindCommand,
+  closeMonthCommand,
+  closedMonthsCommand,
   exportCommand,
   importCommand,
   inviteCommand,

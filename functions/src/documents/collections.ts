@@ -14,6 +14,7 @@ export const collections = {
   reconciliations: [],
   rounds: ["shares"],
   work: [],
+  snapshots: ["parts"],
   gatherings: [],
   reminders: [],
   outbox: [],

@@ -29,6 +29,10 @@ export const paths = {
   share: (round: string, siorg: string) => `rounds/${round}/shares/${siorg}`,
   /** What an agency is working on and has not sent. */
   work: (siorg: string) => `work/${siorg}`,
+  /** An edition of a closed month. */
+  snapshot: (id: string) => `snapshots/${id}`,
+  /** A part of it: `26.0` the first of an agency's plans, `figures.0` the first of the figures. */
+  snapshotPart: (id: string, part: string) => `snapshots/${id}/parts/${part}`,
   /** What was gathered for a person and is in no digest yet; the id is a hash of the address. */
   gathering: (id: string) => `gatherings/${id}`,
   /** What the ministry decided about reminders. */

@@ -5,10 +5,16 @@ import { PageSize } from "./page-size.ts";
  * Every document of a collection by id, a page at a time, so that memory does not grow with the collection. Each is read
  * once, and a read more is counted when the last page happens to be full. The pages are of several moments: what is
  * added meanwhile before the place that was reached is not seen.
+ *
+ * @param from only those after this id, where one is named
  */
-export async function* documentsOf(store: DocumentReader, collection: string): AsyncGenerator<StoredDocument> {
+export async function* documentsOf(
+  store: DocumentReader,
+  collection: string,
+  from: string | null = null,
+): AsyncGenerator<StoredDocument> {
   const size = new PageSize();
-  let after: Cursor | null = null;
+  let after: Cursor | null = from === null ? null : { id: from };
   for (;;) {
     const limit = size.next;
     const page: readonly StoredDocument[] = await store.query({ collection, limit, ...(after && { after }) });

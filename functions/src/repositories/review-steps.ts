@@ -58,6 +58,8 @@ const AT_A_TIME = 20;
 /** The steps of a plan's review as their events tell them, from 1 on, and the numbers of those that are missing. */
 export interface StepsFound {
   readonly steps: readonly ReviewStep[];
+  /** When each of the steps was made, ISO 8601 in UTC. */
+  readonly moments: readonly string[];
   readonly missing: readonly number[];
 }
 
@@ -72,14 +74,17 @@ export async function readReviewSteps(
   known: number,
 ): Promise<StepsFound> {
   const steps: ReviewStep[] = [];
+  const moments: string[] = [];
   const missing: number[] = [];
   for (let from = 1; ; from += AT_A_TIME) {
     const numbers = Array.from({ length: AT_A_TIME }, (_, index) => from + index);
     const found = await reader.getMany(numbers.map((number) => paths.reviewStep(agency, plan, number)));
     for (const [index, number] of numbers.entries()) {
       const event = stored.event.read(found[index]);
-      if (event !== null) steps.push(stepOf(event));
-      else if (number > known) return { steps, missing };
+      if (event !== null) {
+        steps.push(stepOf(event));
+        moments.push(event.at);
+      } else if (number > known) return { steps, moments, missing };
       else missing.push(number);
     }
   }

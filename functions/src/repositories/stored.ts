@@ -14,6 +14,7 @@ import type {
   ReminderSettingsDocument,
 } from "../documents/reminder-documents.ts";
 import type { RoundDocument, ShareDocument, WorkDocument } from "../documents/round-documents.ts";
+import type { SnapshotDocument, SnapshotFigures, SnapshotPart } from "../documents/snapshot-document.ts";
 import type { DocumentContent, StoredDocument } from "../ports/document-store.ts";
 
 /** How one kind of document goes into the store and comes out. */
@@ -42,6 +43,9 @@ export const stored = {
   round: kind<RoundDocument>(),
   share: kind<ShareDocument>(),
   work: kind<WorkDocument>(),
+  snapshot: kind<SnapshotDocument>(),
+  snapshotPart: kind<SnapshotPart>(),
+  snapshotFigures: kind<SnapshotFigures>(),
   gathering: kind<GatheringDocument>(),
   reminderSettings: kind<ReminderSettingsDocument>(),
   overviewTold: kind<OverviewToldDocument>(),

@@ -12,6 +12,7 @@ const LIMITS: { readonly [R in RouteName]?: number } = {
   send: WORKBOOK_BODY_BYTES,
   // Two hundred explanations of five hundred characters.
   decideOnPortal: 512 * KILOBYTE,
+  closeMonth: 16 * KILOBYTE,
   openidSession: 16 * KILOBYTE,
   verifyWorkbook: WORKBOOK_ZIP_LIMITS.bytes,
   // The platform itself takes no more than 32 MB.

@@ -11,7 +11,9 @@ import { changePause } from "./handlers/change-pause.ts";
 import { changePerson } from "./handlers/change-person.ts";
 import { changeRound } from "./handlers/change-round.ts";
 import { check } from "./handlers/check.ts";
+import { closeMonth } from "./handlers/close-month.ts";
 import { comment } from "./handlers/comment.ts";
+import { compareSnapshots } from "./handlers/compare-snapshots.ts";
 import { confirmPlan } from "./handlers/confirm-plan.ts";
 import { consolidatedGoals } from "./handlers/consolidated-goals.ts";
 import { consolidatedIndicators } from "./handlers/consolidated-indicators.ts";
@@ -60,7 +62,12 @@ import { roundMissing } from "./handlers/round-missing.ts";
 import { rounds } from "./handlers/rounds.ts";
 import { send } from "./handlers/send.ts";
 import { services } from "./handlers/services.ts";
+import { snapshot } from "./handlers/snapshot.ts";
+import { snapshotFigure } from "./handlers/snapshot-figure.ts";
+import { snapshotWorkbook } from "./handlers/snapshot-workbook.ts";
+import { snapshots } from "./handlers/snapshots.ts";
 import { verifyNumber } from "./handlers/verify-number.ts";
+import { verifySnapshot } from "./handlers/verify-snapshot.ts";
 import { verifyWorkbook } from "./handlers/verify-workbook.ts";
 import { waive } from "./handlers/waive.ts";
 
@@ -126,6 +133,13 @@ export const handlers: Handlers = {
   waive,
   declareNothing,
   agencyRounds,
+  snapshots,
+  closeMonth,
+  snapshot,
+  snapshotFigure,
+  snapshotWorkbook,
+  verifySnapshot,
+  compareSnapshots,
   importLetters,
   people,
   invite,

@@ -18,6 +18,7 @@ export const statusOf: { readonly [C in RefusalCode]: number } = {
   conflict: 409,
   "key-reused": 409,
   "difference-changed": 409,
+  "month-not-over": 409,
   "plan-cancelled": 409,
   "plan-moved": 409,
   "no-such-move": 409,

@@ -19,6 +19,7 @@ export const refusalSentences: { readonly [C in keyof typeof portuguese]: string
     "This service is not in the agency's catalogue; choose one from the list, or start with the empty template.",
   "not-found.person": "This person is not on the list; reload the list and choose again.",
   "not-found.agency": "There is nothing of this agency yet; check the SIORG code, or wait until the agency sends.",
+  "not-found.snapshot": "There is no such closing; open the list of closed months and choose one of them.",
   "not-found.mail": "This mail is not on the list; refresh the list and choose again.",
   "not-found.field":
     "The plan has no such field, or the agency does not fill it in; reload the page and choose another.",
@@ -38,6 +39,7 @@ export const refusalSentences: { readonly [C in keyof typeof portuguese]: string
     "This sending was already used for another content; start a new sending with the workbook that you want to send.",
   "difference-changed":
     "What was on the screen has changed: a letter of the Portal, the list of services or a plan is another now; reload the list, look again and decide.",
+  "month-not-over": "The month {month} has not ended, or has only just; close it ten minutes after its end or later.",
   "plan-cancelled":
     "This plan was cancelled by the ministry and takes no more submissions; if in doubt, talk to the ministry.",
   "plan-moved":

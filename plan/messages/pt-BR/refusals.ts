@@ -19,6 +19,7 @@ export const refusalSentences = {
     "Este serviço não está no catálogo do órgão; escolha um da lista ou comece com o modelo em branco.",
   "not-found.person": "Esta pessoa não está na lista; atualize a lista e escolha de novo.",
   "not-found.agency": "Ainda não há nada deste órgão; confira o código SIORG, ou espere que o órgão envie.",
+  "not-found.snapshot": "Este fechamento não existe; abra a lista de meses fechados e escolha um deles.",
   "not-found.mail": "Esta mensagem não está na lista; atualize a lista e escolha de novo.",
   "not-found.field": "Este campo não está no plano, ou não é preenchido pelo órgão; atualize a página e escolha outro.",
   "not-found.comment": "Este comentário não está no plano; atualize a página e escolha de novo.",
@@ -36,6 +37,8 @@ export const refusalSentences = {
   "key-reused": "Este envio já foi usado com outro conteúdo; comece um novo envio com a planilha que você quer mandar.",
   "difference-changed":
     "O que estava na tela mudou: uma carta do Portal, a lista de serviços ou um plano é outro agora; atualize a lista, olhe de novo e decida.",
+  "month-not-over":
+    "O mês {month} ainda não terminou, ou acabou de terminar; feche-o a partir de dez minutos depois do fim.",
   "plan-cancelled":
     "Este plano foi cancelado pelo ministério e não recebe mais envios; em caso de dúvida, fale com o ministério.",
   "plan-moved":

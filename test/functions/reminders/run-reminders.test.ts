@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { paths } from "../../../functions/src/documents/paths.ts";
-import type { DocumentStore, DocumentTransaction } from "../../../functions/src/ports/document-store.ts";
+import type { DocumentStore } from "../../../functions/src/ports/document-store.ts";
 import { StoreError } from "../../../functions/src/ports/store-error.ts";
 import { writeReminderSettings } from "../../../functions/src/reminders/reminder-settings.ts";
 import { readPlan } from "../../../functions/src/repositories/plans.ts";
@@ -8,6 +8,7 @@ import { previewReminders } from "../../../functions/src/use-cases/preview-remin
 import { runReminders } from "../../../functions/src/use-cases/run-reminders.ts";
 import type { WatchedPlan } from "../../../plan/reminders/watch.ts";
 import { action, ivo, nara, person, watchedPlan } from "../../plan/reminders/watched.ts";
+import { dyingAt } from "../store/dying.ts";
 import type { Cloud } from "../submission/cloud.ts";
 import { onBothStores } from "../submission/stores.ts";
 import { everyDay, handedOver, morning, outbox, tellings } from "./morning.ts";
@@ -57,25 +58,6 @@ async function country(cloud: Cloud, plans: readonly WatchedPlan[], ministry = 2
   await cloud.store.transact(async (transaction) => transaction.set(paths.overviewTold(), { on: DATE }));
   cloud.spent();
   return cloud;
-}
-
-/** A store that dies when the transaction of this number is about to commit, or has just committed. */
-function dyingAt(store: DocumentStore, number: number, when: "before" | "after"): DocumentStore {
-  let count = 0;
-  const dead = () => new StoreError({ kind: "unavailable", reason: "the process was killed" });
-  return {
-    ...store,
-    async transact<Result>(act: (transaction: DocumentTransaction) => Promise<Result>) {
-      const dies = ++count === number;
-      const result = await store.transact(async (transaction) => {
-        const done = await act(transaction);
-        if (dies && when === "before") throw dead();
-        return done;
-      });
-      if (dies) throw dead();
-      return result;
-    },
-  };
 }
 
 onBothStores((open) => {

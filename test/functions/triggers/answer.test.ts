@@ -14,6 +14,7 @@ const STATUSES: { readonly [C in RefusalCode]: number } = {
   conflict: 409,
   "key-reused": 409,
   "difference-changed": 409,
+  "month-not-over": 409,
   "plan-cancelled": 409,
   "already-invited": 409,
   "mail-not-waiting": 409,

@@ -83,6 +83,13 @@ changeExpected         401     401     401     403:no-role  403:not-allowed  403
 waive                  401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 declareNothing         401     401     401     403:no-role  403:not-allowed  200              403:not-allowed  403:not-allowed  403:person-disabled  403:not-allowed    401
 agencyRounds           401     401     401     403:no-role  200              200              200              200              200                  200                200
+snapshots              401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+closeMonth             401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+snapshot               401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+snapshotFigure         401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+snapshotWorkbook       401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+verifySnapshot         401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+compareSnapshots       401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 importLetters          401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 people                 401     401     401     403:no-role  403:not-allowed  200              200              200              200                  403:not-allowed    200
 invite                 401     401     401     403:no-role  403:not-allowed  200              200              200              403:person-disabled  403:not-allowed    401
@@ -229,6 +236,17 @@ function askingOf(route: RouteName, caller: string): Asking {
         headers: { "content-type": "application/json" },
         body: new Uint8Array(catalogueBytes(catalogueService())),
       };
+    case "snapshots":
+    case "snapshot":
+    case "snapshotWorkbook":
+    case "verifySnapshot":
+      return {};
+    case "snapshotFigure":
+      return { query: { indicator: "cost" } };
+    case "compareSnapshots":
+      return { query: { from: "2025-01.1", to: "2025-01.1" } };
+    case "closeMonth":
+      return { headers: { "content-type": "application/json" }, body: JSON.stringify({ month: "2025-01" }) };
     case "decideOnPortal":
       return {
         headers: { "content-type": "application/json" },
@@ -284,7 +302,14 @@ describe("who may ask what", () => {
     const response = await asking(api, route, {
       ...rest,
       ...(token !== undefined && { token }),
-      parameters: { plan: PLAN, uid: invited, key: "digest.2026-01-02.0", comment: randomUUID(), round: ROUND },
+      parameters: {
+        plan: PLAN,
+        uid: invited,
+        key: "digest.2026-01-02.0",
+        comment: randomUUID(),
+        round: ROUND,
+        snapshot: "2025-01.1",
+      },
       // Each from an address of its own: how much one may ask is another matter.
       headers: { ...headers, "fastly-client-ip": `${route} ${caller}` },
     });

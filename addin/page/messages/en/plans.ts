@@ -67,6 +67,7 @@ export const plans = {
     "round.undeclared": "Declaration taken back",
     "person.invited": "Person invited",
     "person.changed": "Person changed",
+    "month.closed": "Month closed",
     "portal.decided": "Decision on differences from the Portal",
     "person.disabled": "Person disabled",
     "person.enabled": "Person enabled",

@@ -67,6 +67,7 @@ export const plans = {
     "round.undeclared": "Declaração desfeita",
     "person.invited": "Pessoa convidada",
     "person.changed": "Pessoa alterada",
+    "month.closed": "Mês fechado",
     "portal.decided": "Decisão sobre diferenças com o Portal",
     "person.disabled": "Pessoa desativada",
     "person.enabled": "Pessoa reativada",

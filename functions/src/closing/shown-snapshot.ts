@@ -1,0 +1,9 @@
+import type { SnapshotListed } from "../../../plan/contract/snapshots.ts";
+import type { SnapshotDocument } from "../documents/snapshot-document.ts";
+import { nameOfSnapshot } from "./read-snapshot.ts";
+
+/** An edition in the list of closed months. */
+export function shownSnapshot(snapshot: SnapshotDocument): SnapshotListed {
+  const { month, edition, reason, cut, asOf, begun, done, closed } = snapshot;
+  return { id: nameOfSnapshot(snapshot), month, edition, reason, cut, asOf, begun, done, closed };
+}
