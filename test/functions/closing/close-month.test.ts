@@ -1,15 +1,21 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, jest, test } from "@jest/globals";
 import { endOfMonth, monthBefore } from "../../../functions/src/closing/month-cut.ts";
 import { paths } from "../../../functions/src/documents/paths.ts";
+import type { SnapshotPart } from "../../../functions/src/documents/snapshot-document.ts";
 import { StoreError } from "../../../functions/src/ports/store-error.ts";
+import { readPlan } from "../../../functions/src/repositories/plans.ts";
 import { closeLastMonth } from "../../../functions/src/triggers/close-last-month.ts";
 import { closeMonth } from "../../../functions/src/use-cases/close-month.ts";
 import { closedFigure, closedMonthDetail, closedMonths } from "../../../functions/src/use-cases/closed-months.ts";
 import { compareClosedMonths } from "../../../functions/src/use-cases/compare-closed-months.ts";
 import { consolidatedIndicators } from "../../../functions/src/use-cases/consolidated-indicators.ts";
+import { movePlan } from "../../../functions/src/use-cases/move-plan.ts";
 import { verifyClosedMonth } from "../../../functions/src/use-cases/verify-closed-month.ts";
 import { consolidatedFilter } from "../../../plan/contract/consolidated.ts";
+import type { ReviewAct } from "../../../plan/lifecycle/moves.ts";
 import type { Account } from "../../../plan/people/account.ts";
+import { mail, ofMinistry, ok } from "../review/reviewing.ts";
 import { dyingAt } from "../store/dying.ts";
 import { at, type Cloud, invited } from "../submission/cloud.ts";
 import { onBothStores } from "../submission/stores.ts";
@@ -21,6 +27,8 @@ jest.setTimeout(120_000);
 
 const BEFORE = "2026-05-20T12:00:00Z";
 const AFTER = "2026-06-01T05:00:00Z";
+
+const everything = consolidatedFilter.parse({});
 
 /** Two agencies: a plan each, and of the first its own workbook. */
 async function country(cloud: Cloud): Promise<void> {
@@ -55,9 +63,7 @@ onBothStores((open) => {
     test("keeps what was received before its end, and none of what came later", async () => {
       const cloud = open();
       await country(cloud);
-      const open31 = resultOf(
-        await consolidatedIndicators(at(cloud, "2026-05-31T23:00:00Z"), consolidatedFilter.parse({})),
-      );
+      const open31 = resultOf(await consolidatedIndicators(at(cloud, "2026-05-31T23:00:00Z"), everything));
       await sendsPlan(cloud, CUT, { web: 230, base: 1 });
       await sendsPlan(cloud, AFTER, { web: 240, base: 2 });
       await sendsPlan(cloud, AFTER, { plan: "plano-3", web: 5 });
@@ -71,6 +77,32 @@ onBothStores((open) => {
       expect(detail.agencies.map(({ identity }) => identity.acronym)[0]).toBe("AEX");
       expect(await adoption(cloud, snapshot.id)).toEqual({ figure: 460 / 920, plans: ["plano-1@1", "plano-2@1"] });
       expect(await adoption(cloud, snapshot.id, "900001")).toEqual({ figure: 0.25, plans: ["plano-1@1"] });
+    });
+
+    test("keeps the state that a plan had, whatever the ministry and the agency did to it since", async () => {
+      const cloud = open();
+      await country(cloud);
+      const clara = await ofMinistry(cloud, "clara");
+      const moves = async (moment: string, agency: string, plan: string, act: ReviewAct) => {
+        const { revision = 0, state = "draft" } = (await readPlan(cloud.store, agency, plan)) ?? {};
+        const request = { key: randomUUID(), act, base: { revision, state }, reason: "Duplicado." };
+        return ok(movePlan({ ...at(cloud, moment), mail }, { account: clara, agency, plan, request }));
+      };
+      await moves("2026-05-25T12:00:00Z", "900001", "plano-1", "approve");
+      await moves("2026-05-25T12:00:00Z", "900002", "plano-2", "begin");
+      const expected = resultOf(await consolidatedIndicators(at(cloud, "2026-05-31T23:00:00Z"), everything));
+      await moves(AFTER, "900001", "plano-1", "cancel");
+      await sendsPlan(cloud, AFTER, { agency: "900002", plan: "plano-2", web: 240, base: 1 });
+      await moves(AFTER, "900002", "plano-2", "approve");
+      await closes(cloud, NIGHT);
+      const states = async (agency: string) => {
+        const part = await cloud.store.get(paths.snapshotPart("2026-05.1", `${agency}.0`));
+        const kept = part?.content as unknown as SnapshotPart | undefined;
+        return Object.values(kept?.plans ?? {}).map(({ revision, record }) => [revision, record.state]);
+      };
+      expect([await states("900001"), await states("900002")]).toEqual([[[1, "approved"]], [[1, "underReview"]]]);
+      const { indicators, headline } = resultOf(await closedMonthDetail(cloud, { snapshot: "2026-05.1" }));
+      expect({ indicators, headline }).toEqual({ indicators: expected.indicators, headline: expected.headline });
     });
 
     test("stays as it is whatever is sent and however often it is closed", async () => {
@@ -201,9 +233,9 @@ onBothStores((open) => {
       for (const plan of ["a", "b", "c", "d"]) await sendsPlan(cloud, BEFORE, { plan });
       cloud.spent();
       await closes(cloud, NIGHT);
-      // The editions that there are (none is one read), the list of agencies; of each the edition, the agency and its rows;
-      // in the end a part each and the edition.
-      expect(cloud.spent()).toEqual({ read: 1 + 2 + 2 * 3 + 2 + 1, write: 1 + 2 * 2 + 3 });
+      // The editions that there are (none is one read), the list of agencies; of each the edition, the agency, what happened
+      // since (nothing is one read) and its rows; in the end a part each and the edition.
+      expect(cloud.spent()).toEqual({ read: 1 + 2 + 2 * 4 + 2 + 1, write: 1 + 2 * 2 + 3 });
     });
 
     test("is refused until the month is over and what is under way has come in", async () => {
