@@ -18,6 +18,8 @@ export const laterPages = {
   panorama: { path: "panorama", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
   agencies: { path: "orgaos", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
   rounds: { path: "rodadas", group: "follow", isFor: ({ role }) => may(role, "readPlans") },
+  reminders: { path: "avisos", group: "follow", isFor: ({ role }) => may(role, "manageMail") },
+  deadlines: { path: "prazos", group: "follow", isFor: ({ agency }) => agency !== null },
   people: { path: "pessoas", group: "organise", isFor: ({ role }) => may(role, "managePeople") },
 } as const satisfies { readonly [name: string]: LaterPlace };
 

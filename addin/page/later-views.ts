@@ -6,5 +6,7 @@ export const laterViews: { readonly [N in LaterName]: () => Promise<LaterMaker> 
   panorama: async () => (await import("./ministry/panorama-view.ts")).panoramaView,
   agencies: async () => (await import("./ministry/agencies-view.ts")).agenciesView,
   rounds: async () => (await import("./rounds/rounds-view.ts")).roundsView,
+  reminders: async () => (await import("./reminders/reminders-view.ts")).remindersView,
+  deadlines: async () => (await import("./deadlines/deadlines-view.ts")).deadlinesView,
   people: async () => (await import("./people/people-view.ts")).peopleView,
 };

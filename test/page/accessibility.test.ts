@@ -55,6 +55,7 @@ describe("on a screen of 320 pixels, nothing is hidden beside it and nothing of 
   test.each([
     ["#/planos", "Revisão 3"],
     ["#/planos/p-certidao", "Plano recusado"],
+    ["#/prazos", "atrasada há 53 dias"],
     ["#/comecar", "3 serviços"],
     ["#/pessoas", "Iara Exemplo"],
     ["#/enviar", "ou solte-os aqui"],
@@ -67,6 +68,11 @@ describe("on a screen of 320 pixels, nothing is hidden beside it and nothing of 
   test.each([
     ["#/panorama", "atrasada há 53 dias"],
     ["#/orgaos", "2 órgãos"],
+    ["#/avisos", "atrasada há 22 dias"],
+    ["#/avisos/proximo-envio", "suplente, no lugar do titular"],
+    ["#/avisos/mensagens", "ninguém sabe se chegou"],
+    ["#/avisos/pausas", "mudança de estrutura"],
+    ["#/avisos/sem-responsavel", "3 de 3 casos"],
     ["#/pessoas", "Código SIORG"],
   ])("the ministry's %s", async (address, awaited) => {
     await look(analyst, address, awaited);

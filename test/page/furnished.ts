@@ -1,6 +1,7 @@
 import type { ContractCloud } from "./contract-cloud.ts";
 import * as country from "./country-examples.ts";
 import * as examples from "./examples.ts";
+import * as reminders from "./reminder-examples.ts";
 import * as rounds from "./round-examples.ts";
 
 /** Gives every page something to show. */
@@ -19,4 +20,10 @@ export function furnish(cloud: ContractCloud): void {
   cloud.give("round", rounds.table);
   cloud.give("roundMissing", rounds.missing);
   cloud.give("agencyRounds", rounds.agencyRounds);
+  cloud.give("deadlines", reminders.deadlines);
+  cloud.give("mails", { mails: [reminders.mail()], next: null });
+  cloud.give("remindersPreview", reminders.preview);
+  cloud.give("previewedMail", reminders.previewed);
+  cloud.give("pauses", reminders.pauses);
+  cloud.give("orphans", reminders.orphans);
 }

@@ -1,16 +1,25 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, nothing, svg, type TemplateResult } from "lit-html";
 import type { ActionListed, Page } from "../../../plan/contract/consolidated.ts";
 import { type ListCode, listLabel, lists } from "../../../plan/form/lists.ts";
 import type { Standing } from "../../../plan/schedule/standing.ts";
 import { dateShown } from "../../screen/moment.ts";
+import type { Loading } from "../../screen/resource.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { whenReady } from "../shown/notice.ts";
-import { ACTIONS_STEP } from "./actions-asked.ts";
-import type { PanoramaContext } from "./panorama-context.ts";
+import { ACTIONS_STEP, type ActionsAsked } from "./actions-asked.ts";
 import { ministryWords } from "./words.ts";
 
+/** What the actions need beyond what they show. */
+export interface ActionsContext {
+  readonly words: Words;
+  readonly actions: Loading<Page<ActionListed>>;
+  readonly asked: ActionsAsked;
+  readonly ask: (asked: ActionsAsked) => void;
+  readonly again: () => void;
+}
+
 /** The actions that are late or due, with their filters. */
-export function actionsView(context: PanoramaContext): TemplateResult {
+export function actionsView(context: ActionsContext): TemplateResult {
   const { words, actions, again } = context;
   return html`<section aria-labelledby="actions-title">
     <h2 id="actions-title">${ministryWords(words).actions}</h2>
@@ -19,7 +28,7 @@ export function actionsView(context: PanoramaContext): TemplateResult {
   </section>`;
 }
 
-function filters({ words, asked, ask }: PanoramaContext): TemplateResult {
+function filters({ words, asked, ask }: ActionsContext): TemplateResult {
   const ministry = ministryWords(words);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -46,11 +55,12 @@ function filters({ words, asked, ask }: PanoramaContext): TemplateResult {
   </form>`;
 }
 
-function tableShown({ rows, all }: Page<ActionListed>, context: PanoramaContext): TemplateResult {
+function tableShown({ rows, all }: Page<ActionListed>, context: ActionsContext): TemplateResult {
   const { words, asked, ask } = context;
   const { messages, say } = words;
   const ministry = ministryWords(words);
   if (rows.length === 0) return html`<p role="status">${ministry.noActions}</p>`;
+  const worst = Math.max(...rows.map(({ standing }) => (standing.kind === "late" ? standing.days : 0)));
   return html`<p class="quiet" role="status">${say(ministry.shown, { count: rows.length, all })}</p>
     <table class="stacking">
       <thead>
@@ -64,7 +74,7 @@ function tableShown({ rows, all }: Page<ActionListed>, context: PanoramaContext)
         </tr>
       </thead>
       <tbody>
-        ${rows.map((row) => rowShown(row, words))}
+        ${rows.map((row) => rowShown(row, worst, words))}
       </tbody>
     </table>
     ${
@@ -74,17 +84,28 @@ function tableShown({ rows, all }: Page<ActionListed>, context: PanoramaContext)
     }`;
 }
 
-function rowShown({ agency, service, action, deadline, standing }: ActionListed, words: Words): TemplateResult {
+function rowShown(
+  { agency, service, action, deadline, standing }: ActionListed,
+  worst: number,
+  words: Words,
+): TemplateResult {
   const { messages, language } = words;
   const ministry = ministryWords(words);
   return html`<tr>
-    <td data-head=${ministry.standing}><span class=${standing.kind}>${standingShown(standing, words)}</span></td>
+    <td data-head=${ministry.standing}><span class=${standing.kind}>${standingShown(standing, words)}</span>${standing.kind === "late" ? lateBar(standing.days / worst) : nothing}</td>
     <td data-head=${ministry.deadline}>${deadline ? dateShown(deadline, language) : "–"}</td>
     <td data-head=${ministry.action}>${action.action}</td>
     <td data-head=${messages.plans.service}>${service ?? messages.plans.unnamed}</td>
     <td data-head=${ministry.agency}>${agency.acronym ?? agency.name ?? agency.siorg ?? "–"}</td>
     <td data-head=${ministry.parties}>${action.parties ? partiesShown(action.parties) : "–"}</td>
   </tr>`;
+}
+
+/** How late it is beside the latest one shown; the words beside it say the same. */
+function lateBar(share: number): TemplateResult {
+  return html`<svg class="late-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+    ${svg`<rect width=${100 * share} height="4" />`}
+  </svg>`;
 }
 
 function partiesShown(parties: ListCode<"parties">): string {

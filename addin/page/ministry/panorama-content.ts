@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { downloadButton } from "../shown/download-button.ts";
 import { heading } from "../shown/heading.ts";
 import { whenReady } from "../shown/notice.ts";
-import { actionsView } from "./actions-view.ts";
 import { figuresView } from "./figures-view.ts";
 import { lettersView } from "./letters-view.ts";
 import type { PanoramaContext } from "./panorama-context.ts";
@@ -35,7 +34,7 @@ export function panoramaContent(context: PanoramaContext): TemplateResult {
         ${elapsed(context)}
       </p>
     </section>
-    ${actionsView(context)} ${lettersView(context.letters, context.importLetters, words)}`;
+    ${context.actions()} ${lettersView(context.letters, context.importLetters, words)}`;
 }
 
 /** For how long the consolidated workbook is being gathered; the page counts the seconds by showing itself anew. */

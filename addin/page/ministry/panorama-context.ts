@@ -1,8 +1,8 @@
-import type { ActionListed, IndicatorsAnswer, Page } from "../../../plan/contract/consolidated.ts";
+import type { TemplateResult } from "lit-html";
+import type { IndicatorsAnswer } from "../../../plan/contract/consolidated.ts";
 import type { Loading } from "../../screen/resource.ts";
 import type { Downloads } from "../download.ts";
 import type { Words } from "../messages/catalogue.ts";
-import type { ActionsAsked } from "./actions-asked.ts";
 import type { LettersState } from "./letters-state.ts";
 
 /** What the overview needs beyond what it shows. */
@@ -10,9 +10,7 @@ export interface PanoramaContext {
   readonly words: Words;
   readonly downloads: Downloads;
   readonly figures: Loading<IndicatorsAnswer>;
-  readonly actions: Loading<Page<ActionListed>>;
-  readonly asked: ActionsAsked;
-  readonly ask: (asked: ActionsAsked) => void;
+  readonly actions: () => TemplateResult;
   readonly letters: LettersState;
   readonly importLetters: (file: File) => void;
   readonly again: () => void;

@@ -2,9 +2,9 @@ import { html, nothing, svg, type TemplateResult } from "lit-html";
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
 import type { Quarter } from "../../../plan/calendar/quarter.ts";
 import { writeValue } from "../../../plan/messages/write-value.ts";
-import type { StandingKind } from "../../../plan/schedule/standing.ts";
+import { standingMark } from "../../screen/standing-mark.ts";
 import type { Words } from "../messages/words.ts";
-import type { Timeline, TimelineMark } from "./timeline.ts";
+import type { Timeline } from "./timeline.ts";
 import { scheduleWords } from "./words.ts";
 
 const WIDTH = 290;
@@ -43,7 +43,7 @@ export function timelinePicture(
         const y = TOP + index * ROW + ROW / 2;
         return svg`<text class="axis" x="2" y=${y + 4}>${mark.number}</text>
           <line class="axis-line" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y} y2=${y} />
-          ${mark.at === null ? nothing : markShown(mark, x(mark.at), y)}`;
+          ${mark.at === null ? nothing : standingMark(mark.standing, x(mark.at), y)}`;
       })}
       <line class="today-line" x1=${x(timeline.today)} x2=${x(timeline.today)} y1="0" y2=${bottom} />
       <text class="axis" x=${LEFT} y=${bottom + 12}>${written(from)}</text>
@@ -58,24 +58,4 @@ export function timelinePicture(
       }
     </figcaption>
   </figure>`;
-}
-
-function markShown({ standing }: TimelineMark, x: number, y: number) {
-  switch (shapeOf(standing)) {
-    case "diamond":
-      return svg`<path class="mark late" d="M${x} ${y - 5.5} l5.5 5.5 l-5.5 5.5 l-5.5 -5.5 z" />`;
-    case "cross":
-      return svg`<path class="mark cancelled" d="M${x - 4} ${y - 4} l8 8 m0 -8 l-8 8" />`;
-    case "disc":
-      return svg`<circle class="mark done" cx=${x} cy=${y} r="4.5" />`;
-    case "ring":
-      return svg`<circle class="mark open" cx=${x} cy=${y} r="4" />`;
-  }
-}
-
-/** Late is a diamond, done a disc, cancelled a cross, open a ring: colours only repeat it. */
-function shapeOf(standing: StandingKind): "diamond" | "cross" | "disc" | "ring" {
-  if (standing === "late") return "diamond";
-  if (standing === "cancelled") return "cross";
-  return standing.startsWith("done") ? "disc" : "ring";
 }

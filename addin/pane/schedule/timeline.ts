@@ -1,7 +1,8 @@
-import { type CivilDate, dayNumber } from "../../../plan/calendar/civil-date.ts";
+import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
 import { addMonths, lastDayOf, type Month, monthOfDate } from "../../../plan/calendar/month.ts";
 import { lastMonthOf, type Quarter } from "../../../plan/calendar/quarter.ts";
 import type { StandingKind } from "../../../plan/schedule/standing.ts";
+import { monthAxis } from "../../screen/month-axis.ts";
 import type { ActionLine } from "./action-lines.ts";
 
 /** Where an action is on the line. */
@@ -32,14 +33,9 @@ export function timelineOf(lines: readonly ActionLine[], launch: Quarter | null,
   const dated = standard.flatMap(({ deadline }) => deadline ?? []).map(monthOfDate);
   const lastOfLaunch = launch === null ? null : lastMonthOf(launch);
   const firstOfLaunch = lastOfLaunch === null ? null : addMonths(lastOfLaunch, -2);
-  const months = [...dated, firstOfLaunch ?? [], lastOfLaunch ?? []].flat().sort();
-  if (months[0] === undefined) return null;
-  const all = [...months, monthOfDate(today)].sort();
-  const from = all[0] ?? months[0];
-  const to = all.at(-1) ?? from;
-  const first = dayNumber(`${from}-01`);
-  const length = dayNumber(lastDayOf(to)) - first;
-  const at = (date: CivilDate) => (dayNumber(date) - first) / length;
+  const months = [...dated, firstOfLaunch ?? [], lastOfLaunch ?? []].flat();
+  if (months.length === 0) return null;
+  const { from, to, at } = monthAxis(monthOfDate(today), months);
   return {
     from,
     to,

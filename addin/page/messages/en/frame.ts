@@ -16,6 +16,8 @@ export const frame = {
     panorama: "Overview",
     agencies: "Agencies",
     rounds: "Rounds",
+    reminders: "Deadlines and mail",
+    deadlines: "Deadlines",
     people: "People",
   },
   groups: {

@@ -16,6 +16,8 @@ export const frame = {
     panorama: "Panorama",
     agencies: "Órgãos",
     rounds: "Rodadas",
+    reminders: "Prazos e avisos",
+    deadlines: "Prazos",
     people: "Pessoas",
   },
   groups: {
