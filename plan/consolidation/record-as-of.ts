@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import type { Month } from "../calendar/month.ts";
 import { type IndicatorValues, lastMonths } from "../indicators/series.ts";
 import type { PlanRecord } from "./records.ts";
 
@@ -9,7 +10,11 @@ import type { PlanRecord } from "./records.ts";
  * - measurements that were still in the future on that day, which the rules do not let through.
  */
 export function recordAsOf(record: PlanRecord, today: CivilDate): PlanRecord {
-  const { from } = lastMonths(today);
+  return recordSince(record, lastMonths(today).from);
+}
+
+/** A record with the values of a month and later alone: what was measured before is no longer the latest. */
+export function recordSince(record: PlanRecord, from: Month): PlanRecord {
   const all = Object.entries(record.latest);
   const kept = all.filter(([, { value }]) => value.month >= from);
   if (kept.length === all.length) return record;

@@ -1,6 +1,14 @@
 import type { PlanRecord } from "../consolidation/records.ts";
 import type { Comment } from "../review/comment.ts";
-import type { ActionListed, AgencyListed, GoalsAnswer, IndicatorsAnswer, Page } from "./consolidated.ts";
+import type {
+  ActionListed,
+  AgencyListed,
+  GoalsAnswer,
+  IndicatorsAnswer,
+  Lineage,
+  Page,
+  RecordsPage,
+} from "./consolidated.ts";
 import type { AgencyDeadlines } from "./deadlines.ts";
 import type { EventsPage } from "./events.ts";
 import type { Health } from "./health.ts";
@@ -90,6 +98,8 @@ export interface Results {
   readonly snapshotFigure: FigureOrigin;
   readonly verifySnapshot: SnapshotVerified;
   readonly compareSnapshots: SnapshotComparison;
+  readonly consolidatedRecords: RecordsPage;
+  readonly consolidatedLineage: Lineage;
   readonly importLetters: LettersImported;
   readonly people: readonly PersonListed[];
   readonly invite: PersonListed;

@@ -78,6 +78,10 @@ export const routes = {
   consolidatedSchedule: { method: "GET", path: "/api/consolidated/schedule", who: "readConsolidated" },
   /** `?by=2027-12-31` */
   consolidatedPortal: { method: "GET", path: "/api/consolidated/portal", who: "readConsolidated" },
+  /** The rows that all of it is worked out from, `?after=CURSOR&asOf=DAY` a page at a time. */
+  consolidatedRecords: { method: "GET", path: "/api/consolidated/records", who: "readConsolidated" },
+  /** `?table=NAME&row=KEY&column=HEADER` */
+  consolidatedLineage: { method: "GET", path: "/api/consolidated/lineage", who: "readConsolidated" },
   consolidatedWorkbook: { method: "GET", path: "/api/consolidated/workbook", who: "readConsolidated" },
 
   /** Every action of the agency's plans with its deadline. */

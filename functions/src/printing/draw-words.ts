@@ -1,6 +1,6 @@
 import type * as Docx from "docx";
 import type { Words } from "../../../plan/printed/piece.ts";
-import { writableText } from "../workbook/writable-text.ts";
+import { writableText } from "../../../plan/text/writable-text.ts";
 import { colours } from "./document-looks.ts";
 
 /** The library, which is loaded only when something is printed. */

@@ -47,6 +47,8 @@ export const costs: { readonly [R in RouteName]: number } = {
   consolidatedGoals: 6,
   consolidatedSchedule: 6,
   consolidatedPortal: 10,
+  consolidatedRecords: 4,
+  consolidatedLineage: 8,
   consolidatedWorkbook: 40,
   deadlines: 2,
   mails: 3,

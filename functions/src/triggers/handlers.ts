@@ -17,8 +17,10 @@ import { compareSnapshots } from "./handlers/compare-snapshots.ts";
 import { confirmPlan } from "./handlers/confirm-plan.ts";
 import { consolidatedGoals } from "./handlers/consolidated-goals.ts";
 import { consolidatedIndicators } from "./handlers/consolidated-indicators.ts";
+import { consolidatedLineage } from "./handlers/consolidated-lineage.ts";
 import { consolidatedPlans } from "./handlers/consolidated-plans.ts";
 import { consolidatedPortal } from "./handlers/consolidated-portal.ts";
+import { consolidatedRecords } from "./handlers/consolidated-records.ts";
 import { consolidatedSchedule } from "./handlers/consolidated-schedule.ts";
 import { consolidatedWorkbook } from "./handlers/consolidated-workbook.ts";
 import { deadlines } from "./handlers/deadlines.ts";
@@ -113,6 +115,8 @@ export const handlers: Handlers = {
   consolidatedGoals,
   consolidatedSchedule,
   consolidatedPortal,
+  consolidatedRecords,
+  consolidatedLineage,
   consolidatedWorkbook,
   deadlines,
   mails,

@@ -1,6 +1,5 @@
-import { consolidateCurrent } from "../../../plan/consolidation/consolidate.ts";
+import { consolidateWanted } from "../../../plan/consolidation/consolidate-wanted.ts";
 import type { Consolidated } from "../../../plan/consolidation/consolidated.ts";
-import { filterRecords } from "../../../plan/consolidation/filter-records.ts";
 import { recordAsOf } from "../../../plan/consolidation/record-as-of.ts";
 import type { AgencyRecord, PlanRecord } from "../../../plan/consolidation/records.ts";
 import type { ConsolidatedFilter } from "../../../plan/contract/consolidated.ts";
@@ -40,7 +39,7 @@ export async function consolidatedView({ store, now }: Surroundings, wanted: Wan
   const pathOf = new Map([...planAt, ...agencyAt].map(([path, record]) => [record, path]));
   const received = { plans: [...planAt.values()], agencies: [...agencyAt.values()] };
   return {
-    consolidated: consolidateCurrent({ ...filterRecords(received, wanted), today }),
+    consolidated: consolidateWanted(received, wanted, today),
     pathOf: (record) => {
       const path = pathOf.get(record);
       if (path === undefined) throw new Error(`${record.source} is no record of this view.`);

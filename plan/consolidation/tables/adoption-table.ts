@@ -6,6 +6,7 @@ import type { CountsByTool, ToolCounts } from "../tool-counts.ts";
 import { agencyColumns } from "./agency-words.ts";
 import { at } from "./cell-said.ts";
 import { NO_DATA } from "./column.ts";
+import { eachTime } from "./each-time.ts";
 import { ALL_AGENCIES } from "./indicators-table.ts";
 import { sourcesInWords } from "./sources.ts";
 import type { KeyedTable, Origin } from "./table.ts";
@@ -50,7 +51,7 @@ export function adoptionTable(consolidated: Consolidated): KeyedTable<AdoptionRo
       },
       { header: "Origem: arquivos", width: 100, look: "wrapped", cell: adoptingSources },
     ],
-    rows: adoptionRows(consolidated),
+    rows: eachTime(() => adoptionRows(consolidated)),
     whenEmpty: "Nenhum órgão nos arquivos recebidos.",
     frozenColumns: 2,
     keyOf: ({ agencyKey, tool }) => `${agencyKey ?? ""}#${tool}`,

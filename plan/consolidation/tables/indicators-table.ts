@@ -7,6 +7,7 @@ import type { AgencyIdentity, PlanRecord } from "../records.ts";
 import { agencyColumns } from "./agency-words.ts";
 import { at } from "./cell-said.ts";
 import { NO_DATA } from "./column.ts";
+import { eachTime } from "./each-time.ts";
 import { INDICATOR_LOOKS, INDICATOR_WORDS } from "./indicator-words.ts";
 import { sourcesInWords } from "./sources.ts";
 import type { KeyedTable, Origin } from "./table.ts";
@@ -87,7 +88,7 @@ export function indicatorsTable(consolidated: Consolidated): KeyedTable<Indicato
       },
       { header: "Origem: arquivos", width: 100, look: "wrapped", cell: reportingSources },
     ],
-    rows: indicatorRows(consolidated),
+    rows: eachTime(() => indicatorRows(consolidated)),
     whenEmpty: "Nenhum órgão nos arquivos recebidos.",
     frozenColumns: 3,
     keyOf: ({ agencyKey, key }) => `${agencyKey ?? ""}#${key}`,

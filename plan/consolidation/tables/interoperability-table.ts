@@ -5,6 +5,7 @@ import type { DataBaseRecord, PlanRecord } from "../records.ts";
 import { agencyColumns } from "./agency-words.ts";
 import type { CellSaid } from "./cell-said.ts";
 import { NOT_GIVEN, originColumns } from "./column.ts";
+import { eachTime } from "./each-time.ts";
 import { type KeyedTable, saidIn } from "./table.ts";
 
 /** One need of one plan, with how many plans share it. */
@@ -51,7 +52,7 @@ export function interoperabilityTable(demands: readonly DataBaseDemand[]): Keyed
       },
       ...originColumns<Need>(({ plan, record }) => ({ source: plan.source, place: record.place })),
     ],
-    rows: needsOf(demands),
+    rows: eachTime(() => needsOf(demands)),
     whenEmpty: "Nenhum plano pede base de dados.",
     frozenColumns: 1,
     keyOf: ({ plan, record }) => `${planKey(plan)}#${foldedWords(record.dataBase)}#${foldedWords(record.agency ?? "")}`,

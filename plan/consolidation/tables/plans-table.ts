@@ -12,6 +12,7 @@ import type { PlanRecord } from "../records.ts";
 import { agencyColumns } from "./agency-words.ts";
 import { at, type CellSaid } from "./cell-said.ts";
 import { type Column, NO_DATA, NOT_GIVEN, originColumns } from "./column.ts";
+import { eachTime } from "./each-time.ts";
 import { INDICATOR_LOOKS, INDICATOR_WORDS } from "./indicator-words.ts";
 import { momentSerial } from "./moment-serial.ts";
 import { type KeyedTable, saidIn } from "./table.ts";
@@ -43,7 +44,7 @@ export function plansTable(plans: Iterable<PlanRecord>, today: CivilDate): Keyed
     table: "tbPlanos",
     altText: "Um plano de integração por linha: órgão, serviço, situação, indicadores, ações e apontamentos.",
     columns,
-    rows: planRows(plans, today),
+    rows: eachTime(() => planRows(plans, today)),
     whenEmpty: "Nenhum plano recebido.",
     frozenColumns: 3,
     keyOf: ({ plan }) => planKey(plan),

@@ -1,6 +1,7 @@
+import { formatMonth } from "../../calendar/month.ts";
 import { tools } from "../../form/annex.ts";
 import { listLabel } from "../../form/lists.ts";
-import type { RecordFilter } from "../filter-records.ts";
+import type { WantedRecords } from "../consolidate-wanted.ts";
 import { counted } from "./words.ts";
 
 /** So many agencies are named; the others are counted. */
@@ -10,7 +11,7 @@ const NAMED = 5;
  * What a filter leaves, in words: `órgãos de código SIORG 26, 45 · situação: Aprovado · “certidão”`; null when it leaves
  * everything.
  */
-export function scopeInWords({ agency = [], state = [], tool = [], text = "" }: RecordFilter): string | null {
+export function scopeInWords({ agency = [], state = [], tool = [], text = "", since }: WantedRecords): string | null {
   const conditions: string[] = [];
   if (agency.length > 0) {
     const others = agency.length - NAMED;
@@ -23,5 +24,6 @@ export function scopeInWords({ agency = [], state = [], tool = [], text = "" }: 
     conditions.push(`ferramenta adotada: ${labels.join(" ou ")}`);
   }
   if (text.trim() !== "") conditions.push(`nome com “${text.trim()}”`);
+  if (since !== undefined) conditions.push(`medições desde ${formatMonth(since)}`);
   return conditions.length === 0 ? null : conditions.join("  ·  ");
 }

@@ -29,6 +29,7 @@ const CONSOLIDATED: readonly RouteName[] = [
   "consolidatedIndicators",
   "consolidatedGoals",
   "consolidatedSchedule",
+  "consolidatedRecords",
   "consolidatedWorkbook",
 ];
 

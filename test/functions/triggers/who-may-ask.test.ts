@@ -63,6 +63,8 @@ consolidatedIndicators 401     401     401     403:no-role  403:not-allowed  403
 consolidatedGoals      401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 consolidatedSchedule   401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 consolidatedPortal     401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+consolidatedRecords    401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+consolidatedLineage    401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 consolidatedWorkbook   401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 deadlines              401     401     401     403:no-role  200              200              200              200              200                  404:not-found      200
 mails                  401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
@@ -223,8 +225,11 @@ function askingOf(route: RouteName, caller: string): Asking {
     case "consolidatedSchedule":
     case "consolidatedPortal":
     case "consolidatedWorkbook":
+    case "consolidatedRecords":
     case "remindersPreview":
       return {};
+    case "consolidatedLineage":
+      return { query: { table: "tbPlanos", row: `${AGENCY}/${PLAN}`, column: "Serviço" } };
     case "mails":
       return { query: { state: "UNKNOWN" } };
     case "previewedMail":
