@@ -20,6 +20,7 @@ export const excelWorkbook: WorkbookPort = {
   writeReceipt,
   opensByItself: opensWithDocument,
   openByItself: openWithDocument,
+  tables: async () => (await import("./tables/tables-in-excel.ts")).tablesInExcel,
   recall,
   remember,
 };

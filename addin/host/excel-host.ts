@@ -1,6 +1,8 @@
+import { type ExcelClass, hostObject } from "./excel-class.ts";
 import { ExcelFailure } from "./excel-failure.ts";
 import { type Faults, noFaults } from "./faults.ts";
 import { KeptReferences } from "./kept-references.ts";
+import { excelClasses } from "./members/classes.ts";
 import { HostWorkbook } from "./model/workbook.ts";
 import {
   type Batch,
@@ -138,6 +140,11 @@ export class ExcelHost {
 
   #session(): Session {
     return {
+      objectOf: (name, target) => {
+        const excelClass = excelClasses.find((candidate) => candidate.name === name);
+        if (!excelClass) throw new Error(`The host has no class ${name}.`);
+        return hostObject(excelClass as ExcelClass<unknown>, target);
+      },
       workbook: this.workbook,
       emit: (event, detail) => this.emit(event, detail),
       listen: (event) => void this.#listened.set(event, (this.#listened.get(event) ?? 0) + 1),

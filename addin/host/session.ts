@@ -3,6 +3,8 @@ import type { EventName } from "./protocol.ts";
 
 /** What the members of Excel's objects may know and do while a batch runs. */
 export interface Session {
+  /** An object of a class by its name, for members of classes that reach each other in a circle. */
+  objectOf(className: string, target: unknown): unknown;
   readonly workbook: HostWorkbook;
   /** Tells the library that something happened, if it wants to know of such things. */
   emit(event: EventName, detail: { readonly [name: string]: unknown }): void;

@@ -5,8 +5,18 @@ import type { Place } from "../../plan/workbook/entry.ts";
 import type { Reached } from "../excel/go-to-cell.ts";
 import type { Opened } from "../excel/open-workbook.ts";
 import type { ReadWorkbook } from "../excel/read-workbook.ts";
+import type { RefreshOutcome, TablesRefresh } from "../excel/tables/refresh-tables.ts";
+import type { SelectedRow } from "../excel/tables/selected-row.ts";
 import type { StopWatching } from "../excel/watch.ts";
 import type { ProductValues } from "../excel/write-receipt.ts";
+
+/** The consolidated tables of the workbook that the pane is open in. */
+export interface TablesPort {
+  /** Writes them: makes what is not there, changes what is. */
+  readonly refresh: (refresh: TablesRefresh) => Promise<RefreshOutcome>;
+  /** The cell of one that the cursor is in; null when it is in none. */
+  readonly selected: () => Promise<SelectedRow | null>;
+}
 
 /**
  * The workbook that the pane is open in, and the Excel around it. Every member throws {@link ExcelError} when Excel
@@ -31,6 +41,8 @@ export interface WorkbookPort {
   readonly opensByItself: () => Promise<boolean | null>;
   /** Has the pane open by itself with this workbook, or not: from the next time on that it is opened, once it is saved. */
   readonly openByItself: (opens: boolean) => Promise<void>;
+  /** The consolidated tables of the workbook; their code is loaded when they are first asked for. */
+  readonly tables: () => Promise<TablesPort>;
   /** What the pane remembers in the workbook, by name; null when there is nothing. */
   readonly recall: (name: string) => Promise<unknown>;
   /** Remembers something in the workbook, as JSON; it goes with the file. */

@@ -32,7 +32,17 @@ export const namedItemCollectionClass: ExcelClass<HostWorkbook> = {
   items: (workbook) => [...workbook.names.values()].map((name) => hostObject(namedItemClass, { workbook, name })),
   item: (workbook, key) => named(workbook, key) ?? notThere(),
   properties: {},
-  methods: { GetItemOrNullObject: { since: "1.4", call: (workbook, [key]) => named(workbook, key) } },
+  methods: {
+    Add: {
+      since: "1.4",
+      writes: true,
+      call: (workbook, [name, reference]) => {
+        workbook.addName(String(name), String(reference));
+        return named(workbook, name);
+      },
+    },
+    GetItemOrNullObject: { since: "1.4", call: (workbook, [key]) => named(workbook, key) },
+  },
 };
 
 function named(workbook: HostWorkbook, key: unknown) {

@@ -28,9 +28,42 @@ export const formatProtectionClass: ExcelClass<FormattedRange> = {
   methods: {},
 };
 
+/** What the host does not draw is taken and forgotten. */
+function undrawn(since: string) {
+  return {
+    since,
+    get: () => null,
+    set: ({ sheet }: FormattedRange) => {
+      if (sheet.protection !== null && sheet.protection.options.allowFormatCells !== true) throw accessDenied();
+    },
+  };
+}
+
+/** `Excel.RangeFont` */
+export const rangeFontClass: ExcelClass<FormattedRange> = {
+  name: "RangeFont",
+  properties: { Bold: undrawn("1.1"), Size: undrawn("1.1") },
+  methods: {},
+};
+
 /** `Excel.RangeFormat` */
 export const rangeFormatClass: ExcelClass<FormattedRange> = {
   name: "RangeFormat",
-  properties: { Protection: { since: "1.2", get: (target) => hostObject(formatProtectionClass, target) } },
+  properties: {
+    ColumnWidth: {
+      since: "1.2",
+      get: ({ sheet, area }) => sheet.columns.get(area.left)?.width ?? null,
+      set: ({ sheet, area }, width) => {
+        if (sheet.protection !== null && sheet.protection.options.allowFormatColumns !== true) throw accessDenied();
+        for (let column = area.left; column <= area.right; column += 1) {
+          sheet.columns.set(column, { ...sheet.columns.get(column), width: Number(width) });
+        }
+      },
+    },
+    Font: { since: "1.1", get: (target) => hostObject(rangeFontClass, target) },
+    Protection: { since: "1.2", get: (target) => hostObject(formatProtectionClass, target) },
+    VerticalAlignment: undrawn("1.1"),
+    WrapText: undrawn("1.1"),
+  },
   methods: {},
 };

@@ -1,9 +1,12 @@
+import { MAX_COLUMN } from "../../../plan/workbook/grid.ts";
 import { type ExcelClass, HostObject, hostObject } from "../excel-class.ts";
 import { accessDenied, ExcelFailure, invalidArgument } from "../excel-failure.ts";
 import { type Area, addressOf, columnsOf, rowsOf } from "../model/area.ts";
 import { type Cell, type CellValue, typedInto } from "../model/cell.ts";
 import type { Sheet } from "../model/sheet.ts";
+import { deleteCellsUp } from "../model/table-edits.ts";
 import type { Session } from "../session.ts";
+import { conditionalFormatCollectionClass } from "./conditional-formats.ts";
 import { dataValidationClass } from "./data-validation.ts";
 import { rangeFormatClass } from "./range-format.ts";
 
@@ -22,7 +25,13 @@ export const rangeClass: ExcelClass<RangeTarget> = {
   properties: {
     Address: { since: "1.1", get: ({ sheet, area }) => addressOf(sheet.name, area) },
     ColumnCount: { since: "1.1", get: ({ area }) => columnsOf(area) },
+    ColumnHidden: {
+      since: "1.2",
+      get: ({ sheet, area }) => sheet.columns.get(area.left)?.hidden ?? false,
+      set: (target, hidden) => setColumns(target, { hidden: hidden === true }),
+    },
     ColumnIndex: { since: "1.1", get: ({ area }) => area.left - 1 },
+    ConditionalFormats: { since: "1.6", get: (target) => hostObject(conditionalFormatCollectionClass, target) },
     DataValidation: { since: "1.8", get: (target) => hostObject(dataValidationClass, target) },
     Format: { since: "1.1", get: (target) => hostObject(rangeFormatClass, target) },
     Formulas: { since: "1.1", get: (target) => each(target, shownFormula), set: write },
@@ -33,13 +42,24 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     ValueTypes: { since: "1.1", get: (target) => each(target, valueType) },
   },
   methods: {
+    Delete: { since: "1.1", writes: true, call: deleteCells },
     GetBoundingRect: { since: "1.1", call: ({ sheet, area }, [other]) => boundingRange(sheet, area, other) },
+    GetEntireRow: {
+      since: "1.1",
+      call: ({ sheet, area }) => hostObject(rangeClass, { sheet, area: { ...area, left: 1, right: MAX_COLUMN } }),
+    },
+    GetIntersection: { since: "1.1", call: ({ sheet, area }, [other]) => intersection(sheet, area, other) },
     GetRow: {
       since: "1.1",
       call: ({ sheet, area }, [index]) => {
         const row = area.top + Number(index);
         return hostObject(rangeClass, { sheet, area: { ...area, top: row, bottom: row } });
       },
+    },
+    GetTables: {
+      since: "1.9",
+      call: ({ sheet, area }, _args, session) =>
+        session.objectOf("TableScopedCollection", { workbook: session.workbook, sheet, area }),
     },
     Select: { since: "1.1", call: select },
     // Asked before a large write that the library cuts into pieces.
@@ -120,6 +140,32 @@ function select({ sheet, area }: RangeTarget, _args: readonly unknown[], session
   }
   sheet.selection = area;
   session.emit("selectionChanged", { worksheetId: sheet.id, address: addressOf(sheet.name, area).replace(/^.*!/, "") });
+}
+
+function deleteCells({ sheet, area }: RangeTarget, [shift]: readonly unknown[], { workbook }: Session): void {
+  if (shift !== "Up") throw new ExcelFailure("HostLacksMember", "The Excel host deletes cells upwards alone.", 501);
+  if (sheet.protection !== null) throw accessDenied();
+  deleteCellsUp(workbook, sheet, area);
+}
+
+function setColumns({ sheet, area }: RangeTarget, part: { readonly width?: number; readonly hidden?: boolean }): void {
+  if (sheet.protection !== null && sheet.protection.options.allowFormatColumns !== true) throw accessDenied();
+  for (let column = area.left; column <= area.right; column += 1) {
+    sheet.columns.set(column, { ...sheet.columns.get(column), ...part });
+  }
+}
+
+function intersection(sheet: Sheet, area: Area, other: unknown): HostObject | null {
+  if (!(other instanceof HostObject)) throw invalidArgument();
+  const { sheet: otherSheet, area: second } = other.target as RangeTarget;
+  const common = {
+    top: Math.max(area.top, second.top),
+    left: Math.max(area.left, second.left),
+    bottom: Math.min(area.bottom, second.bottom),
+    right: Math.min(area.right, second.right),
+  };
+  const isThere = sheet === otherSheet && common.top <= common.bottom && common.left <= common.right;
+  return isThere ? hostObject(rangeClass, { sheet, area: common }) : null;
 }
 
 function boundingRange(sheet: Sheet, area: Area, other: unknown): HostObject {

@@ -1,5 +1,5 @@
 import { type ExcelClass, hostObject } from "../excel-class.ts";
-import { itemNotFound } from "../excel-failure.ts";
+import { accessDenied, ExcelFailure, itemNotFound } from "../excel-failure.ts";
 import type { HostWorkbook } from "../model/workbook.ts";
 import { eventMethods } from "./events.ts";
 import { nextSheet, worksheetClass } from "./worksheet.ts";
@@ -14,6 +14,17 @@ export const worksheetCollectionClass: ExcelClass<HostWorkbook> = {
     ...eventMethods("changed", "DataChanged", "1.9"),
     ...eventMethods("activated", "Activated", "1.7"),
     ...eventMethods("selectionChanged", "SelectionChanged", "1.9"),
+    Add: {
+      since: "1.1",
+      writes: true,
+      call: (workbook, [name]) => {
+        if (workbook.isStructureProtected) throw accessDenied();
+        if (workbook.sheet(String(name))) {
+          throw new ExcelFailure("InvalidArgument", "A sheet of this name is there already.");
+        }
+        return hostObject(worksheetClass, { workbook, sheet: workbook.addSheet(String(name)) });
+      },
+    },
     GetActiveWorksheet: {
       since: "1.1",
       call: (workbook) => (workbook.active ? hostObject(worksheetClass, { workbook, sheet: workbook.active }) : null),

@@ -1,10 +1,11 @@
-import { type ExcelClass, hostObject } from "../excel-class.ts";
+import { type ExcelClass, HostObject, hostObject } from "../excel-class.ts";
 import { ExcelFailure, invalidArgument, itemNotFound } from "../excel-failure.ts";
 import { areaOf } from "../model/area.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { HostWorkbook } from "../model/workbook.ts";
 import type { Session } from "../session.ts";
-import { rangeClass } from "./range.ts";
+import { chartCollectionClass } from "./charts.ts";
+import { type RangeTarget, rangeClass } from "./range.ts";
 import { worksheetProtectionClass } from "./worksheet-protection.ts";
 
 export interface WorksheetTarget {
@@ -12,15 +13,35 @@ export interface WorksheetTarget {
   readonly sheet: Sheet;
 }
 
+/** `Excel.WorksheetFreezePanes` */
+export const freezePanesClass: ExcelClass<Sheet> = {
+  name: "WorksheetFreezePanes",
+  properties: {},
+  methods: {
+    FreezeAt: {
+      since: "1.7",
+      writes: true,
+      call: (sheet, [area]) => {
+        const frozen = area instanceof HostObject ? (area.target as RangeTarget).area : areaOf(String(area));
+        if (!frozen) throw invalidArgument();
+        sheet.frozen = { rows: frozen.bottom, columns: frozen.right };
+      },
+    },
+  },
+};
+
 /** `Excel.Worksheet` */
 export const worksheetClass: ExcelClass<WorksheetTarget> = {
   name: "Worksheet",
   id: ({ sheet }) => sheet.id,
   properties: {
+    Charts: { since: "1.1", get: (target) => hostObject(chartCollectionClass, target) },
+    FreezePanes: { since: "1.7", get: ({ sheet }) => hostObject(freezePanesClass, sheet) },
     Id: { since: "1.1", get: ({ sheet }) => sheet.id },
     Name: { since: "1.1", get: ({ sheet }) => sheet.name },
     Position: { since: "1.1", get: ({ workbook, sheet }) => workbook.sheets.indexOf(sheet) },
     Protection: { since: "1.2", get: (target) => hostObject(worksheetProtectionClass, target.sheet) },
+    Tables: { since: "1.1", get: (target, session) => session.objectOf("TableCollection", target) },
     Visibility: { since: "1.1", get: ({ sheet }) => sheet.visibility },
   },
   methods: {

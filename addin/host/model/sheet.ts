@@ -27,12 +27,16 @@ export class Sheet {
   /** By {@link cellKey}. */
   readonly cells = new Map<number, Cell>();
   readonly validations = new Map<number, Validation>();
-  /** Kept as they came: the product reads none. */
+  /** Kept as they came, and those that were added: the product reads none. */
   conditionalFormats: readonly unknown[] = [];
   /** For who draws the sheet: the library asks for none of it. */
   look: SheetLook = PLAIN_LOOK;
   /** How many times a cell was put: another number, and something may have changed. */
   revision = 0;
+  /** What stays in view while the rest is scrolled; null for nothing. */
+  frozen: { readonly rows: number; readonly columns: number } | null = null;
+  /** By column, counted from 1. */
+  readonly columns = new Map<number, { readonly width?: number; readonly hidden?: boolean }>();
 
   constructor(id: string, name: string) {
     this.id = id;

@@ -1,4 +1,5 @@
 import { type Area, referenceOf } from "./area.ts";
+import type { HostChart } from "./chart.ts";
 import { Sheet } from "./sheet.ts";
 
 /** A defined name of the whole workbook. */
@@ -12,12 +13,15 @@ export interface DefinedName {
 /** An Excel table. */
 export interface HostTable {
   readonly id: string;
-  readonly name: string;
+  name: string;
   readonly sheet: Sheet;
   /** Header row and totals row included. */
-  readonly area: Area;
-  readonly columns: readonly string[];
+  area: Area;
+  columns: readonly string[];
   readonly hasTotals: boolean;
+  style: string;
+  /** What each column is filtered by, as the filter was given; null when none is. */
+  filters: readonly (object | null)[] | null;
 }
 
 /** The workbook that the host shows to the library. Names and sheets are found whatever their case, as in Excel. */
@@ -32,6 +36,9 @@ export class HostWorkbook {
   readonly settings = new Map<string, unknown>();
   /** What the add-in keeps in the document for Office itself, by name, as JSON: properties of its part in the file. */
   documentSettings: ReadonlyMap<string, string> = new Map();
+  readonly charts: HostChart[] = [];
+  /** No sheet may be added, taken away or moved. */
+  isStructureProtected = false;
   /** The sheet in front; null in a workbook without sheets, which Excel does not have. */
   active: Sheet | null = null;
   #ids = 0;
@@ -57,6 +64,9 @@ export class HostWorkbook {
     }
     for (const table of this.tables.filter((each) => each.sheet === sheet)) {
       this.tables.splice(this.tables.indexOf(table), 1);
+    }
+    for (const chart of this.charts.filter((each) => each.sheet === sheet)) {
+      this.charts.splice(this.charts.indexOf(chart), 1);
     }
     if (this.active === sheet) this.active = this.sheets.find(({ visibility }) => visibility === "Visible") ?? null;
   }
@@ -91,8 +101,11 @@ export class HostWorkbook {
     this.names.set(name.toLowerCase(), { name, formula, visible });
   }
 
-  addTable(name: string, sheet: Sheet, area: Area, columns: readonly string[], hasTotals = false): void {
-    this.tables.push({ id: `{table-${this.tables.length + 1}}`, name, sheet, area, columns, hasTotals });
+  addTable(name: string, sheet: Sheet, area: Area, columns: readonly string[], hasTotals = false): HostTable {
+    const id = this.#newId().replace("{", "{table-");
+    const table: HostTable = { id, name, sheet, area, columns, hasTotals, style: "", filters: null };
+    this.tables.push(table);
+    return table;
   }
 
   /** The table with this name or id. */
