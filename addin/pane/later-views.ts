@@ -9,6 +9,7 @@ export const laterViews: { readonly [N in LaterName]: () => Promise<ViewMaker> }
   repair: async () => (await import("./repair/repair-view.ts")).repairView,
   choosePlan: async () => (await import("./choose/choose-plan-view.ts")).choosePlanView,
   chooseService: async () => (await import("./choose/choose-service-view.ts")).chooseServiceView,
+  consolidated: async () => (await import("./consolidated/consolidated-view.ts")).consolidatedView,
   signIn: async () => (await import("./sign-in/sign-in-view.ts")).signInView,
   settings: async () => (await import("./settings/settings-view.ts")).settingsView,
   help: async () => (await import("./help/help-view.ts")).helpView,

@@ -9,6 +9,7 @@ export type LaterName =
   | "repair"
   | "choosePlan"
   | "chooseService"
+  | "consolidated"
   | "signIn"
   | "settings"
   | "help";

@@ -29,6 +29,11 @@ export function dateShown(date: CivilDate, language: Language): string {
   return writeValue({ date }, language);
 }
 
+/** The time of a moment in Brasília: `14:05`. */
+export function timeShown(moment: string): string {
+  return partsOf(moment)?.time ?? "";
+}
+
 function partsOf(moment: string): { readonly date: CivilDate; readonly time: string } | null {
   const instant = new Date(moment);
   if (Number.isNaN(instant.getTime())) return null;

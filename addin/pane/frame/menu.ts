@@ -1,4 +1,5 @@
 import type { Me } from "../../../plan/contract/me.ts";
+import { may } from "../../../plan/people/acts.ts";
 import type { CheckedHere } from "../check/checking.ts";
 import type { Words } from "../messages/words.ts";
 import type { Pane } from "../pane.ts";
@@ -23,6 +24,7 @@ const acts = {
   indicators: show("indicators"),
   repair: show("repair"),
   start: show("start"),
+  consolidated: show("consolidated"),
   settings: show("settings"),
   help: show("help"),
   signIn: (pane: Pane) => void pane.signedIn(),
@@ -48,6 +50,9 @@ export function entriesOf(
       : []),
     ...(isForm ? ([{ text: menu.repair, does: "repair" }] as const) : []),
     { text: menu.start, does: "start" },
+    ...(me !== null && may(me.role, "readConsolidated")
+      ? ([{ text: menu.consolidated, does: "consolidated" }] as const)
+      : []),
     { text: menu.settings, does: "settings" },
     { text: menu.help, does: "help" },
     me ? { text: say(menu.signOut, { name: me.name }), does: "signOut" } : { text: menu.signIn, does: "signIn" },

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { choose as enChoose } from "../../../addin/pane/messages/en/choose.ts";
+import { consolidated as enConsolidated } from "../../../addin/pane/messages/en/consolidated.ts";
 import { indicators as enIndicators } from "../../../addin/pane/messages/en/indicators.ts";
 import { repair as enRepair } from "../../../addin/pane/messages/en/repair.ts";
 import { schedule as enSchedule } from "../../../addin/pane/messages/en/schedule.ts";
 import { en } from "../../../addin/pane/messages/en.ts";
 import { choose } from "../../../addin/pane/messages/pt-BR/choose.ts";
+import { consolidated } from "../../../addin/pane/messages/pt-BR/consolidated.ts";
 import { indicators } from "../../../addin/pane/messages/pt-BR/indicators.ts";
 import { repair } from "../../../addin/pane/messages/pt-BR/repair.ts";
 import { schedule } from "../../../addin/pane/messages/pt-BR/schedule.ts";
@@ -18,9 +20,16 @@ function textsOf(part: object, path = ""): [path: string, text: string][] {
 }
 
 /** With the words that come with the views that are loaded later. */
-const portuguese = textsOf({ ...ptBR, choose, indicators, repair, schedule });
+const portuguese = textsOf({ ...ptBR, choose, consolidated, indicators, repair, schedule });
 const english = new Map(
-  textsOf({ ...en, choose: enChoose, indicators: enIndicators, repair: enRepair, schedule: enSchedule }),
+  textsOf({
+    ...en,
+    choose: enChoose,
+    consolidated: enConsolidated,
+    indicators: enIndicators,
+    repair: enRepair,
+    schedule: enSchedule,
+  }),
 );
 
 describe("the pane's words", () => {

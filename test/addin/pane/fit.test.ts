@@ -1,16 +1,10 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Frame, Locator, Page } from "playwright-core";
 import { isFocused, tabTo } from "../../browser/tab-to.ts";
+import { expectFit } from "./fit.ts";
 import { type Look, looks } from "./looks.ts";
 import { openPaneHouse, type PaneHouse } from "./open-pane.ts";
-
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-const WIDTH = 320;
-/** The size of the pane's letters in pixels, unless somebody wants others. */
-const LETTERS = 14;
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let house: PaneHouse;
 beforeAll(async () => {
@@ -18,31 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
 async function isFit({ show, options }: Look, dark: boolean): Promise<void> {
   const { page } = await show(house, { ...options, dark });
-  const pane = page.frames()[1];
-  if (!pane) throw new Error("There is no pane.");
-  await pane.evaluate(AXE);
-  const found = (await pane.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations)`,
-  )) as Violation[];
-  expect(found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
-  expect(await widthOf(pane)).toBeLessThanOrEqual(WIDTH);
-  await pane.evaluate(`document.documentElement.style.fontSize = "${2 * LETTERS}px"`);
-  expect(["with letters twice as large", await widthOf(pane)]).toEqual(["with letters twice as large", WIDTH]);
+  await expectFit(page);
   await page.context().close();
-}
-
-/** How wide the pane would have to be for nothing to stand beside it; its middle part scrolls by itself. */
-function widthOf(pane: Frame): Promise<number> {
-  return pane.evaluate(
-    "Math.max(document.documentElement.scrollWidth, document.querySelector('main').scrollWidth)",
-  ) as Promise<number>;
 }
 
 describe("at 320 pixels, with letters of any size, nothing is hidden beside the pane and nothing of WCAG 2.2 AA is broken:", () => {

@@ -3,6 +3,7 @@ import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/w
 import { addMonths, monthOfDate } from "../../../plan/calendar/month.ts";
 import * as examples from "../../page/examples.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
+import { ministryDesk } from "./ministry-desk.ts";
 import type { OpenOptions, OpenPane, PaneHouse } from "./open-pane.ts";
 
 type Show = (house: PaneHouse, options: OpenOptions) => Promise<OpenPane>;
@@ -50,6 +51,13 @@ async function choosing(house: PaneHouse, options: OpenOptions, way: string): Pr
   await pane.getByLabel("Senha", { exact: true }).fill(PASSWORD);
   await pane.getByRole("button", { name: "Entrar" }).click();
   await pane.getByLabel("Procurar pelo nome").waitFor();
+  return opened;
+}
+
+async function refreshedDesk(house: PaneHouse, options: OpenOptions): Promise<OpenPane> {
+  const opened = await ministryDesk(house, options);
+  await opened.pane.getByRole("button", { name: "Atualizar" }).click();
+  await opened.pane.getByRole("heading", { name: "Consolidado atualizado." }).waitFor();
   return opened;
 }
 
@@ -110,6 +118,27 @@ export const laterLooks: { readonly [name: string]: Show } = {
     const opened = await choosing(house, options, "Plano de um serviço do meu órgão");
     await opened.pane.getByRole("button", { name: "Agendar perícia" }).click();
     await opened.pane.getByRole("alert").waitFor();
+    return opened;
+  },
+  consolidado: async (house, options) => {
+    const opened = await ministryDesk(house, options);
+    await opened.pane.locator("summary", { hasText: "Órgãos" }).click();
+    await opened.pane.getByRole("checkbox", { name: /^IBRE/ }).check();
+    return opened;
+  },
+  "consolidado-atualizando": async (house, options) => {
+    const opened = await ministryDesk(house, options);
+    await opened.excel.faults({ delay: 60_000 });
+    await opened.pane.getByRole("button", { name: "Atualizar" }).click();
+    await opened.pane.getByText("Comparando").waitFor();
+    return opened;
+  },
+  "consolidado-atualizado": refreshedDesk,
+  "consolidado-origem": async (house, options) => {
+    const opened = await refreshedDesk(house, options);
+    await opened.excel.select("Planos", "C4");
+    await opened.pane.getByRole("button", { name: "Mostrar a origem" }).click();
+    await opened.pane.getByText("Medições!B8").scrollIntoViewIfNeeded();
     return opened;
   },
 };

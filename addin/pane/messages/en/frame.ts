@@ -17,6 +17,7 @@ export const frame = {
     schedule: "Schedule",
     indicators: "Indicators",
     repair: "Repair the form",
+    consolidated: "Consolidated view",
     help: "Help",
     settings: "Settings",
     signIn: "Sign in",

@@ -17,6 +17,7 @@ export const frame = {
     schedule: "Cronograma",
     indicators: "Indicadores",
     repair: "Reparar o formulário",
+    consolidated: "Consolidado",
     help: "Ajuda",
     settings: "Configurações",
     signIn: "Entrar",

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
+import type { TableOutcome } from "../../../../addin/excel/tables/refresh-tables.ts";
 import { choosingContent } from "../../../../addin/pane/choose/choosing-content.ts";
 import { planChoices, workbookChoice } from "../../../../addin/pane/choose/plan-choices.ts";
+import { everything } from "../../../../addin/pane/consolidated/choice.ts";
+import { consolidatedContent } from "../../../../addin/pane/consolidated/consolidated-content.ts";
+import type { ConsolidatedActs, ConsolidatedShown } from "../../../../addin/pane/consolidated/consolidated-shown.ts";
+import type { Refreshing } from "../../../../addin/pane/consolidated/refreshing.ts";
+import type { Tracing } from "../../../../addin/pane/consolidated/tracing.ts";
 import { indicatorsContent } from "../../../../addin/pane/indicators/indicators-content.ts";
 import { portuguese } from "../../../../addin/pane/messages/catalogue.ts";
 import { english } from "../../../../addin/pane/messages/english.ts";
@@ -9,12 +15,15 @@ import { repairContent } from "../../../../addin/pane/repair/repair-content.ts";
 import { unlooked } from "../../../../addin/pane/repair/repairing.ts";
 import { markingAfter, unmarked } from "../../../../addin/pane/schedule/marking.ts";
 import { scheduleContent } from "../../../../addin/pane/schedule/schedule-content.ts";
+import { notOpening } from "../../../../addin/pane/start/opening.ts";
 import { withoutBrackets } from "../../../../plan/form/labels.ts";
+import { lists } from "../../../../plan/form/lists.ts";
 import { indicators } from "../../../../plan/form/metrics.ts";
 import { planForm } from "../../../../plan/form/plan-form.ts";
 import type { Repair } from "../../../../plan/repair/change.ts";
 import { agencyPlans } from "../../../page/examples.ts";
 import { planContent } from "../../../plan/content-of.ts";
+import { agenciesOf, COUNTRY, LINEAGE } from "../consolidated-country.ts";
 import { readableTexts, templateText } from "./template-text.ts";
 
 const today = "2026-03-10";
@@ -64,6 +73,60 @@ const repairing = {
   problem: "protected" as const,
 };
 
+const outcome: TableOutcome = {
+  name: "Planos",
+  table: "pdPlanos",
+  added: 1,
+  changed: 2,
+  unchanged: 3,
+  removed: 4,
+  kept: 5,
+  missing: ["Um"],
+  isFilterLost: true,
+  isPositionLost: true,
+};
+const refreshings: readonly Refreshing[] = [
+  { kind: "idle" },
+  { kind: "reading", done: 1, all: 2 },
+  { kind: "comparing" },
+  { kind: "writing", table: null, done: 0, all: 2 },
+  { kind: "writing", table: "Planos", done: 1, all: 2 },
+  { kind: "stopping" },
+  { kind: "done", refreshed: { position: "Um", tables: [outcome], leftOut: ["pdPainelMetas"] } },
+  { kind: "cancelled", begun: false },
+  { kind: "cancelled", begun: true },
+  { kind: "failed", failure: { kind: "unreachable" } },
+  { kind: "refused", problem: "itemGone", begun: true },
+];
+const cell = { table: "tbPlanos", row: "1000/um", column: "Um" };
+const tracings: readonly Tracing[] = [
+  { kind: "asking" },
+  { kind: "elsewhere" },
+  { kind: "told", cell, lineage: { ...LINEAGE, all: 30 } },
+  { kind: "told", cell, lineage: { ...LINEAGE, found: false } },
+  { kind: "told", cell, lineage: { ...LINEAGE, origins: [], all: 0 } },
+];
+const consolidatedShown: ConsolidatedShown = {
+  viewer: "ministry",
+  isForm: false,
+  agencies: { kind: "ready", value: agenciesOf(COUNTRY) },
+  choice: { ...everything, agencies: ["1000"], states: ["approved"] },
+  search: "nada",
+  everything: false,
+  refreshing: { kind: "idle" },
+  tracing: { kind: "idle" },
+  opening: notOpening,
+};
+const consolidatedActs: ConsolidatedActs = {
+  begin: act,
+  choose: act,
+  search: act,
+  everything: act,
+  cancel: act,
+  trace: act,
+  open: act,
+};
+
 const shown: { readonly [view: string]: (words: Words) => unknown } = {
   "the schedule": (words) =>
     scheduleContent(
@@ -79,6 +142,22 @@ const shown: { readonly [view: string]: (words: Words) => unknown } = {
       { goTo: act, mend: act, undo: act, again: act },
       words,
     ),
+  ...Object.fromEntries(
+    refreshings.map((refreshing, index) => [
+      `the consolidated view (${refreshing.kind} ${index})`,
+      (words: Words) => consolidatedContent({ ...consolidatedShown, refreshing }, consolidatedActs, words),
+    ]),
+  ),
+  "the consolidated view for others": (words) =>
+    (["agency", "nobody", "asking"] as const).map((viewer) =>
+      consolidatedContent({ ...consolidatedShown, viewer }, consolidatedActs, words),
+    ),
+  ...Object.fromEntries(
+    tracings.map((tracing, index) => [
+      `where a figure comes from (${tracing.kind} ${index})`,
+      (words: Words) => consolidatedContent({ ...consolidatedShown, tracing }, consolidatedActs, words),
+    ]),
+  ),
   "a list to choose from": (words) =>
     choosingContent(
       {
@@ -97,12 +176,13 @@ const shown: { readonly [view: string]: (words: Words) => unknown } = {
 
 const FORM: ReadonlySet<string> = new Set([
   ...indicators.map(({ label }) => withoutBrackets(label)),
+  ...lists.planStates.map(({ label }) => label),
   ...Object.values(planForm.tables.measurements.columns).map(({ label }) => label),
 ]);
 
 /** Words that are the form's or somebody's own: they are never translated. */
 const OWN =
-  /^(?:[A-Z]{1,2}\d+|Um(?: D8)?|Dois|MP.*|Órgão\/Entidade.*|Empresa contratada|\d\. .*|Emitir .*|Solicitar .*)$/;
+  /^(?:[A-Z]{1,2}\d+|Um(?: D8)?|Dois|MP.*|Órgão\/Entidade.*|Empresa contratada|\d\. .*|Emitir .*|Solicitar .*|Planos|pd\w+|ANVX|IBRE|INSP|Instituto .*|(?:· )?Certidão .*|Total de solicitações|Medições!B8|“1\.234”)$/;
 
 function textsOf(view: (words: Words) => unknown, words: Words): readonly string[] {
   return readableTexts(templateText(view(words)));
