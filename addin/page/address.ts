@@ -3,7 +3,7 @@ import { type LaterName, laterNames, laterPages } from "./later-pages.ts";
 /** Where in the page somebody is; what stands behind `#` in the address. */
 export type Address =
   | {
-      readonly page: "home" | "signIn" | "forgotten" | "start" | "send" | "unknown";
+      readonly page: "home" | "signIn" | "forgotten" | "start" | "unknown";
     }
   /** A page whose view is loaded later; `within` is for that view alone to read. */
   | { readonly page: LaterName; readonly within: readonly string[] }
@@ -19,7 +19,6 @@ const PLAIN = {
   entrar: "signIn",
   senha: "forgotten",
   comecar: "start",
-  enviar: "send",
 } as const;
 
 const NEW_PASSWORD = "nova-senha";

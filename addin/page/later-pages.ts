@@ -20,10 +20,14 @@ export const laterPages = {
   rounds: { path: "rodadas", group: "follow", isFor: ({ role }) => may(role, "readPlans") },
   reminders: { path: "avisos", group: "follow", isFor: ({ role }) => may(role, "manageMail") },
   deadlines: { path: "prazos", group: "follow", isFor: ({ agency }) => agency !== null },
+  send: { path: "enviar", group: "work", isFor: ({ role }) => may(role, "check") },
   people: { path: "pessoas", group: "organise", isFor: ({ role }) => may(role, "managePeople") },
 } as const satisfies { readonly [name: string]: LaterPlace };
 
 export type LaterName = keyof typeof laterPages;
+
+/** The views that are loaded later; a plan has addresses of its own and is on no list. */
+export type LaterViewName = LaterName | "plan";
 
 /** All of their names. */
 export const laterNames = Object.keys(laterPages) as LaterName[];

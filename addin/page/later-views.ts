@@ -1,12 +1,14 @@
-import type { LaterName } from "./later-pages.ts";
+import type { LaterViewName } from "./later-pages.ts";
 import type { LaterMaker } from "./later-view.ts";
 
 /** How each view that does not come with the page is loaded. */
-export const laterViews: { readonly [N in LaterName]: () => Promise<LaterMaker> } = {
+export const laterViews: { readonly [N in LaterViewName]: () => Promise<LaterMaker> } = {
   panorama: async () => (await import("./ministry/panorama-view.ts")).panoramaView,
   agencies: async () => (await import("./ministry/agencies-view.ts")).agenciesView,
   rounds: async () => (await import("./rounds/rounds-view.ts")).roundsView,
   reminders: async () => (await import("./reminders/reminders-view.ts")).remindersView,
   deadlines: async () => (await import("./deadlines/deadlines-view.ts")).deadlinesView,
+  plan: async () => (await import("./plans/plan-view.ts")).planView,
+  send: async () => (await import("./send/send-view.ts")).sendView,
   people: async () => (await import("./people/people-view.ts")).peopleView,
 };

@@ -4,20 +4,14 @@ import type { Parts } from "./parts.ts";
 
 /** Asks for what the page at an address shows. What is already here stays until the answers come. */
 export function loadPage(address: Address, me: Me, parts: Parts): void {
-  const { plans } = parts;
   if ("within" in address) void parts.later.open(address.page, { me, within: address.within });
   switch (address.page) {
     case "plans":
-      void plans.list.load({ agency: address.agency });
+      void parts.plans.load({ agency: address.agency });
       break;
-    case "plan": {
-      const { agency, plan } = address;
-      parts.compared.send(null);
-      if (plan !== null) void plans.detail.load({ agency, plan });
-      void plans.history.load({ agency, plan });
-      void plans.events.load({ agency, plan });
+    case "plan":
+      void parts.later.open("plan", { me, within: [address.agency ?? "", address.plan ?? ""] });
       break;
-    }
     case "start":
       void parts.services.load(null);
       break;

@@ -5,12 +5,12 @@ import { reloadWhenReachable } from "../screen/reload-when-reachable.ts";
 import type { Address } from "./address.ts";
 import { newPasswordElsewhereView, newPasswordView } from "./entrance/new-password-view.ts";
 import { forgottenView, signInView, unknownPersonView, withoutRoleView } from "./entrance/view.ts";
-import { laterPages } from "./later-pages.ts";
+import { pageName } from "./frame/links.ts";
+import { type LaterViewName, laterPages } from "./later-pages.ts";
+import type { At } from "./later-view.ts";
 import type { Words } from "./messages/catalogue.ts";
 import { type Parts, whoIsHere } from "./parts.ts";
 import { plansView } from "./plans/list-view.ts";
-import { planView } from "./plans/plan-view.ts";
-import { sendView } from "./send/view.ts";
 import { heading } from "./shown/heading.ts";
 import { laterShown } from "./shown/later.ts";
 import { startView } from "./start/view.ts";
@@ -69,54 +69,32 @@ export function homeOf(address: Address, me: Me): Address {
   }
 }
 
-function pageOf(address: Address, me: Me, { parts, words, surroundings, again }: PageContext): TemplateResult {
+function pageOf(address: Address, me: Me, context: PageContext): TemplateResult {
+  const { parts, words, again } = context;
   const { downloads } = parts;
   switch (address.page) {
     case "plans":
-      return plansView(parts.plans.list.get(), { words, downloads, agency: address.agency, again });
+      return plansView(parts.plans.get(), { words, downloads, agency: address.agency, again });
     case "plan": {
-      const compare = (compared: NonNullable<ReturnType<Parts["compared"]["get"]>>) => {
-        parts.compared.send(compared);
-        void parts.plans.differences.load(compared).then(() => surroundings.focus("differences"));
-      };
-      const { agency, plan } = address;
-      const compared = parts.compared.get();
-      const shown = parts.plans;
-      const focusOn = (id: string | null) => id !== null && surroundings.focus(id);
-      return planView({
-        words,
-        downloads,
-        shown,
-        agency,
-        plan,
-        compared,
-        compare,
-        again,
-        moreRevisions: () => void shown.history.more().then((first) => focusOn(first && `revision-${first.revision}`)),
-        moreEvents: () => void shown.events.more().then((first) => focusOn(first && `event-${first.id}`)),
-      });
+      const within = [address.agency ?? "", address.plan ?? ""];
+      return laterView("plan", words.messages.frame.loading, { me, within }, context);
     }
     case "start": {
       const typed = parts.servicesTyped.get();
       return startView(parts.services.get(), { words, downloads, typed, type: parts.servicesTyped.send, again });
     }
-    case "send":
-      return sendView(parts.queue.get(), {
-        words,
-        downloads,
-        acts: parts.sendActs,
-        leftOut: parts.leftOut.get(),
-        maySend: may(me.role, "send"),
-      });
     default:
       if ("within" in address) {
-        const name = words.messages.frame.pages[address.page];
-        const anew = async () => {
-          if (!(await reloadWhenReachable())) surroundings.tell(words.messages.frame.unreachable);
-        };
         const at = { me, within: address.within };
-        return laterShown(parts.later.get(address.page), { name, at, words, again: () => void anew() });
+        return laterView(address.page, pageName(address.page, me, words), at, context);
       }
       return html`${heading(words.messages.frame.unknownPage, words.messages.frame.unknownPageHelp)}`;
   }
+}
+
+function laterView(view: LaterViewName, name: string, at: At, { parts, words, surroundings }: PageContext) {
+  const anew = async () => {
+    if (!(await reloadWhenReachable())) surroundings.tell(words.messages.frame.unreachable);
+  };
+  return laterShown(parts.later.get(view), { name, at, words, again: () => void anew() });
 }

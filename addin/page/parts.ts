@@ -1,5 +1,5 @@
 import type { Me } from "../../plan/contract/me.ts";
-import type { ServiceListed } from "../../plan/contract/plans.ts";
+import type { AgencyPlans, ServiceListed } from "../../plan/contract/plans.ts";
 import { type Resource, resource } from "../screen/resource.ts";
 import { type Slice, slice } from "../screen/slice.ts";
 import { type Entrance, type EntranceEvent, entranceAfter } from "../session/entrance.ts";
@@ -7,10 +7,6 @@ import type { SignIn } from "../session/sign-in.ts";
 import { type Downloads, downloadsFrom } from "./download.ts";
 import { type EntranceActs, entranceActs, type Ways } from "./entrance/acts.ts";
 import { laterViews } from "./later-views.ts";
-import { type Compared, type PlansShown, plansShown } from "./plans/resources.ts";
-import { type SendActs, sendActs } from "./send/acts.ts";
-import { keeperIn } from "./send/kept-typing.ts";
-import { type Queue, type QueueEvent, queueAfter } from "./send/queue.ts";
 import { type ShownLater, shownLater } from "./shown-later.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type VerifyActs, verifyActs } from "./verify/acts.ts";
@@ -21,13 +17,10 @@ export interface Parts {
   readonly entrance: Slice<Entrance, EntranceEvent>;
   readonly entranceActs: EntranceActs;
   readonly downloads: Downloads;
-  readonly plans: PlansShown;
-  readonly compared: Slice<Compared | null, Compared | null>;
+  /** Of an agency; null is the reader's own. */
+  readonly plans: Resource<{ readonly agency: string | null }, AgencyPlans>;
   readonly services: Resource<null, readonly ServiceListed[]>;
   readonly servicesTyped: Slice<string, string>;
-  readonly queue: Slice<Queue, QueueEvent>;
-  readonly leftOut: Slice<readonly string[], readonly string[]>;
-  readonly sendActs: SendActs;
   readonly verifying: Slice<Verifying, VerifyEvent>;
   readonly verifyActs: VerifyActs;
   readonly later: ShownLater;
@@ -51,26 +44,15 @@ export function partsOf(
 ): Parts {
   const { api, changed } = surroundings;
   const replaced = <T>(_before: T, next: T) => next;
-  const queue = slice<Queue, QueueEvent>([], queueAfter, changed);
-  const leftOut = slice<readonly string[], readonly string[]>([], replaced, changed);
   const verifying = slice<Verifying, VerifyEvent>({ kind: "idle" }, verifyingAfter, changed);
   const downloads = downloadsFrom(surroundings);
   return {
     entrance,
     entranceActs: entranceActs(entrance, signIn, surroundings, ways),
     downloads,
-    plans: plansShown(api, changed),
-    compared: slice<Compared | null, Compared | null>(null, replaced, changed),
+    plans: resource(({ agency }) => api.ask("plans", { query: { agency } }), changed),
     services: resource(() => api.ask("services", {}), changed),
     servicesTyped: slice("", replaced<string>, changed),
-    queue,
-    leftOut,
-    sendActs: sendActs(
-      queue,
-      leftOut,
-      keeperIn(() => sessionStorage),
-      surroundings,
-    ),
     verifying,
     verifyActs: verifyActs(verifying, surroundings),
     later: shownLater({ surroundings, downloads }, laterViews, arrived),

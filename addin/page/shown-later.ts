@@ -1,4 +1,4 @@
-import type { LaterName } from "./later-pages.ts";
+import type { LaterViewName } from "./later-pages.ts";
 import type { At, LaterMaker, LaterPage, LaterView } from "./later-view.ts";
 
 /** A view, on its way or here. */
@@ -8,9 +8,9 @@ export type LaterLoading =
 
 /** The later views that were opened. */
 export interface ShownLater {
-  readonly get: (name: LaterName) => LaterLoading;
+  readonly get: (name: LaterViewName) => LaterLoading;
   /** People come to a view: it is loaded, if it is not here, and told so. */
-  readonly open: (name: LaterName, at: At) => Promise<void>;
+  readonly open: (name: LaterViewName, at: At) => Promise<void>;
 }
 
 /**
@@ -21,10 +21,10 @@ export interface ShownLater {
  */
 export function shownLater(
   page: LaterPage,
-  makers: { readonly [N in LaterName]: () => Promise<LaterMaker> },
+  makers: { readonly [N in LaterViewName]: () => Promise<LaterMaker> },
   arrived: () => void,
 ): ShownLater {
-  const here = new Map<LaterName, LaterLoading>();
+  const here = new Map<LaterViewName, LaterLoading>();
   let person: string | null = null;
   return {
     get: (name) => here.get(name) ?? { kind: "loading" },

@@ -1,4 +1,3 @@
-import type { Severity } from "../rules/rule.ts";
 import type { RuleMessage } from "./catalogue.ts";
 import { adoptionMessages } from "./en/adoption.ts";
 import { agencyMessages } from "./en/agency.ts";
@@ -20,9 +19,4 @@ export const en: { readonly [C in RuleCode]: RuleMessage } = {
   ...adoptionMessages,
 };
 
-/** The words of the severities, for one finding and for more. */
-export const enSeverities: { readonly [S in Severity]: { readonly one: string; readonly many: string } } = {
-  error: { one: "error", many: "errors" },
-  query: { one: "query", many: "queries" },
-  warning: { one: "warning", many: "warnings" },
-};
+export { enSeverities } from "./en/severities.ts";

@@ -1,8 +1,8 @@
-import type { Finding, Severity } from "../rules/rule.ts";
+import type { Finding } from "../rules/rule.ts";
 import type { Language, RuleMessage } from "./catalogue.ts";
-import { en, enSeverities } from "./en.ts";
+import { en } from "./en.ts";
 import { fill } from "./fill.ts";
-import { ptBR, ptSeverities } from "./pt-BR.ts";
+import { ptBR } from "./pt-BR.ts";
 
 const CATALOGUES: { readonly [L in Language]: ReadonlyMap<string, RuleMessage> } = {
   "pt-BR": new Map(Object.entries(ptBR)),
@@ -22,12 +22,6 @@ export function messageOf(finding: Pick<Finding, "rule" | "values">, language: L
 /** What to do about it. */
 export function mendOf(finding: Pick<Finding, "rule" | "values">, language: Language): string {
   return fill(entryOf(finding.rule, language).mend, finding.values, language);
-}
-
-/** `erro`, `2 perguntas` without the figure: the severity's word, in the plural unless `count` is 1. */
-export function severityWord(severity: Severity, count: number, language: Language): string {
-  const words = (language === "en" ? enSeverities : ptSeverities)[severity];
-  return count === 1 ? words.one : words.many;
 }
 
 /** Throws when the catalogue does not know the rule: a defect of ours, which the tests exclude. */

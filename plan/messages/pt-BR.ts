@@ -1,4 +1,3 @@
-import type { Severity } from "../rules/rule.ts";
 import { adoptionMessages } from "./pt-BR/adoption.ts";
 import { agencyMessages } from "./pt-BR/agency.ts";
 import { metricsMessages } from "./pt-BR/metrics.ts";
@@ -21,9 +20,4 @@ export const ptBR = {
 /** The codes of the rules that have something to say. */
 export type RuleCode = keyof typeof ptBR;
 
-/** The words of the severities, for one finding and for more. */
-export const ptSeverities: { readonly [S in Severity]: { readonly one: string; readonly many: string } } = {
-  error: { one: "erro", many: "erros" },
-  query: { one: "pergunta", many: "perguntas" },
-  warning: { one: "aviso", many: "avisos" },
-};
+export { ptSeverities } from "./pt-BR/severities.ts";

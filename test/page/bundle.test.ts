@@ -13,7 +13,7 @@ const KILOBYTE = 1024;
 /** Government networks are slow and their computers old. */
 const INITIAL_LIMIT = 60 * KILOBYTE;
 /** What each view that is loaded later may bring. */
-const LATER_LIMIT = 25 * KILOBYTE;
+const LATER_LIMIT = 30 * KILOBYTE;
 
 let folder: string;
 let built: BuiltPage;

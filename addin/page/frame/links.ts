@@ -1,7 +1,7 @@
 import type { Me } from "../../../plan/contract/me.ts";
 import { may } from "../../../plan/people/acts.ts";
 import type { Address } from "../address.ts";
-import { laterNames, laterPages, type PageGroup } from "../later-pages.ts";
+import { type LaterName, laterNames, laterPages, type PageGroup } from "../later-pages.ts";
 import type { Words } from "../messages/catalogue.ts";
 
 /** A page that one can go to. */
@@ -26,25 +26,28 @@ export function strangersLinks({ messages: { frame } }: Words): readonly Link[] 
 }
 
 /** Where somebody can go, in groups; one that would be empty is left out. */
-export function linkGroups(me: Me, { messages: { frame } }: Words): readonly LinkGroup[] {
-  const { pages, groups } = frame;
+export function linkGroups(me: Me, words: Words): readonly LinkGroup[] {
+  const { pages, groups } = words.messages.frame;
+  const verifying: Link = { address: { page: "verify", number: "" }, text: pages.verify };
   const own: { readonly [G in PageGroup]: readonly (Link | false)[] } = {
     follow: [me.agency !== null && { address: { page: "plans", agency: null }, text: pages.plans }],
-    work: [
-      may(me.role, "start") && { address: { page: "start" }, text: pages.start },
-      { address: { page: "send" }, text: may(me.role, "send") ? pages.send : pages.check },
-      { address: { page: "verify", number: "" }, text: pages.verify },
-    ],
+    work: [may(me.role, "start") && { address: { page: "start" }, text: pages.start }],
     organise: [],
   };
   return (["follow", "work", "organise"] as const)
     .map((group) => {
       const later = laterNames
         .filter((name) => laterPages[name].group === group && laterPages[name].isFor(me))
-        .map((name): Link => ({ address: { page: name, within: [] }, text: pages[name] }));
-      return { group, name: groups[group], links: [...own[group].filter((link) => link !== false), ...later] };
+        .map((name): Link => ({ address: { page: name, within: [] }, text: pageName(name, me, words) }));
+      const links = [...own[group].filter((link) => link !== false), ...later];
+      return { group, name: groups[group], links: group === "work" ? [...links, verifying] : links };
     })
     .filter(({ links }) => links.length > 0);
+}
+
+/** What the list of pages calls a page; whoever may not send checks there. */
+export function pageName(name: LaterName, { role }: Me, { messages: { frame } }: Words): string {
+  return name === "send" && !may(role, "send") ? frame.pages.check : frame.pages[name];
 }
 
 /** Whether a page is the linked one or one of its own: a plan is among the plans, an agency's plans among agencies. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { mendOf, messageOf, severityWord, titleOf } from "../../../plan/messages/format.ts";
+import { mendOf, messageOf, titleOf } from "../../../plan/messages/format.ts";
+import { severityWord } from "../../../plan/messages/severity-word.ts";
 import type { Finding, Severity } from "../../../plan/rules/rule.ts";
 import { cellsOf } from "../../findings/cells.ts";
 import { severityShape } from "../../findings/severity-shape.ts";

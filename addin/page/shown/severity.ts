@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit-html";
 import type { FindingCounts } from "../../../plan/consolidation/finding-counts.ts";
-import { severityWord } from "../../../plan/messages/format.ts";
+import { severityWord } from "../../../plan/messages/severity-word.ts";
 import { severityShape } from "../../findings/severity-shape.ts";
 import type { Words } from "../messages/catalogue.ts";
 

@@ -1,5 +1,5 @@
 import { formatMonth, type Month } from "../../../plan/calendar/month.ts";
-import { severityWord } from "../../../plan/messages/format.ts";
+import { severityWord } from "../../../plan/messages/severity-word.ts";
 import type { ConsolidatedFiles } from "../use-cases/consolidate-files.ts";
 import type { Language } from "./command.ts";
 import { counted } from "./counted.ts";

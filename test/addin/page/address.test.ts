@@ -7,7 +7,7 @@ const ADDRESSES: readonly Address[] = [
   { page: "forgotten" },
   { page: "newPassword", code: "a_-b/c" },
   { page: "start" },
-  { page: "send" },
+  { page: "send", within: [] },
   { page: "panorama", within: [] },
   { page: "agencies", within: [] },
   { page: "people", within: [] },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { fill } from "../../../plan/messages/fill.ts";
-import { mendOf, messageOf, severityWord, titleOf } from "../../../plan/messages/format.ts";
+import { mendOf, messageOf, titleOf } from "../../../plan/messages/format.ts";
+import { severityWord } from "../../../plan/messages/severity-word.ts";
 import { writeValue } from "../../../plan/messages/write-value.ts";
 
 const AFTER_LAUNCH = {

@@ -1,4 +1,5 @@
-import { mendOf, messageOf, severityWord } from "../../../../plan/messages/format.ts";
+import { mendOf, messageOf } from "../../../../plan/messages/format.ts";
+import { severityWord } from "../../../../plan/messages/severity-word.ts";
 import { type FindingGroup, groupFindings } from "../../../../plan/rules/group.ts";
 import type { Finding, Severity } from "../../../../plan/rules/rule.ts";
 import { address } from "../../../../plan/workbook/address.ts";

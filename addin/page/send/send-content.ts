@@ -11,7 +11,7 @@ import type { Queue } from "./queue.ts";
 import { sendingView } from "./sending-view.ts";
 
 /** Workbooks are dropped or chosen here, checked, explained and sent. */
-export function sendView(queue: Queue, context: SendContext): TemplateResult {
+export function sendContent(queue: Queue, context: SendContext): TemplateResult {
   const { words, acts, maySend, leftOut } = context;
   const { send } = words.messages;
   return html`${heading(maySend ? send.title : send.titleCheck, maySend ? send.lead : send.leadCheck)}

@@ -1,5 +1,5 @@
 import type { EventListed } from "../../../plan/contract/events.ts";
-import type { AgencyPlans, PlanDetail, RevisionDifferences, RevisionListed } from "../../../plan/contract/plans.ts";
+import type { PlanDetail, RevisionDifferences, RevisionListed } from "../../../plan/contract/plans.ts";
 import type { Answer } from "../../api/answer.ts";
 import type { Api } from "../../api/api.ts";
 import { type Resource, resource } from "../../screen/resource.ts";
@@ -17,9 +17,8 @@ export interface Compared extends PlanOf {
   readonly to: number;
 }
 
-/** What the list of plans and the page of one plan show. */
-export interface PlansShown {
-  readonly list: Resource<{ readonly agency: string | null }, AgencyPlans>;
+/** What the page of one plan shows. */
+export interface PlanShown {
   /** Never asked for an agency's own workbook, which has no such detail. */
   readonly detail: Resource<{ readonly agency: string | null; readonly plan: string }, PlanDetail>;
   readonly history: PagedResource<PlanOf, RevisionListed>;
@@ -27,10 +26,9 @@ export interface PlansShown {
   readonly events: PagedResource<PlanOf, EventListed>;
 }
 
-/** Asks for plans as the reader's role needs it. */
-export function plansShown(api: Api, changed: () => void): PlansShown {
+/** Asks for a plan as the reader's role needs it. */
+export function planShown(api: Api, changed: () => void): PlanShown {
   return {
-    list: resource(({ agency }) => api.ask("plans", { query: { agency } }), changed),
     detail: resource(({ agency, plan }) => api.ask("plan", { parameters: { plan }, query: { agency } }), changed),
     history: paged(async ({ agency, plan }: PlanOf, before: number | null) => {
       const query = { agency, before };
