@@ -49,7 +49,7 @@ function listShown(missing: RoundMissing, { words, copy, save }: MissingContext)
         <button class="button" @click=${() => save(missing)}>${said.csv}</button>
       </p>
     </section>
-    <table class="stacking">
+    <table class="stacking whole-words">
       <thead>
         <tr>
           <th scope="col">${said.agency}</th>

@@ -79,7 +79,7 @@ function agenciesShown({ round, agencies }: RoundTable, context: TableContext): 
     ${
       found.length === 0
         ? nothing
-        : html`<table class="stacking">
+        : html`<table class="stacking whole-words">
             <thead>
               <tr>
                 <th scope="col">${said.agency}</th>
