@@ -33,8 +33,6 @@ export interface ShareDocument {
   readonly name: string | null;
   readonly acronym: string | null;
   readonly expectations: readonly Expectation[];
-  /** The last stage that the agency's people were reminded of. */
-  readonly reminded: { readonly due: CivilDate; readonly stage: number } | null;
 }
 
 /** `work/{siorg}`: what an agency is working on, as far as the cloud saw it; kept beside what it sends, as well as can be. */

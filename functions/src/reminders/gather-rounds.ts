@@ -19,9 +19,9 @@ export interface GatheredRounds {
 }
 
 /**
- * Moves what is due from the rounds whose day has come to what is gathered for the focal points, some agencies a transaction:
- * an agency's share says that it was told in the same moment in which it is gathered. The round itself says so last, so
- * that a run that stops is gone on with. One read where no round's day has come.
+ * Moves what is due from the rounds whose day has come to what is gathered for the focal points, some agencies a transaction.
+ * The round says that it was told last, and nothing is released before that: a run that stops on the way is begun anew, and
+ * what was gathered by then is the same thing gathered again, of which there is one. One read where no round's day has come.
  */
 export async function gatherRounds(store: DocumentStore, day: ReminderDay): Promise<GatheredRounds> {
   const sum = { rounds: 0, agencies: 0, unaddressed: 0 };
@@ -51,9 +51,6 @@ function gatherPage(store: DocumentStore, { round: id }: RoundDocument, day: Rem
     const { told, next } = await toldShares(transaction, { round, stage, day, after });
     const write = await gatherFor(transaction, byPerson(told.flatMap(({ addressed }) => addressed)));
     write();
-    for (const { share } of told) {
-      transaction.update(paths.share(id, share.agency), { reminded: { due: round.due, stage } });
-    }
     return { agencies: told.length, unaddressed: told.filter(({ addressed }) => addressed.length === 0).length, next };
   });
 }

@@ -27,12 +27,12 @@ export interface SharesPage {
   readonly next: Cursor | null;
 }
 
-/** So many agencies a transaction: each is a write, and so is each of its up to four people. */
+/** So many agencies a transaction: each of their up to four people is a write. */
 const AGENCIES_AT_A_TIME = 40;
 
 /**
  * A page of a round's agencies, by SIORG code, and of them those that are to be told of this stage: something of them is
- * missing, they were not told of it yet, and they are not paused. An agency takes three reads, one for each further hundred
+ * missing, and they are not paused. An agency takes three reads, one for each further hundred
  * plans of it, and at most five where it is told.
  */
 export async function toldShares(
@@ -53,8 +53,7 @@ export async function toldShares(
   const found = await reader.query({ collection: `rounds/${round.round}/shares`, limit, ...(after && { after }) });
   const open = found.flatMap((document) => {
     const share = stored.share.read(document);
-    const wasTold = share?.reminded?.due === round.due && share.reminded.stage >= stage;
-    return share === null || wasTold || day.paused.has(share.agency) ? [] : [share];
+    return share === null || day.paused.has(share.agency) ? [] : [share];
   });
   const known = await evidenceInStore(
     reader,

@@ -20,7 +20,7 @@ export async function addToShares(store: DocumentStore, round: string, scopes: r
       const found = await transaction.getMany(some.map(({ agency }) => paths.share(round, agency)));
       for (const [index, { agency, name, acronym, expected }] of some.entries()) {
         const known = stored.share.read(found[index]);
-        const before: ShareDocument = known ?? { round, agency, name, acronym, expectations: [], reminded: null };
+        const before: ShareDocument = known ?? { round, agency, name, acronym, expectations: [] };
         const expectations = withExpected(before.expectations, expected).slice(0, MOST_EXPECTED);
         if (expectations.length > before.expectations.length) writeShare(transaction, { ...before, expectations });
       }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { OutboxDocument } from "../../../functions/src/documents/outbox-document.ts";
 import { recheckDigest } from "../../../functions/src/outbox/recheck-digest.ts";
+import type { DocumentStore } from "../../../functions/src/ports/document-store.ts";
 import { changeRound } from "../../../functions/src/use-cases/change-round.ts";
 import { declareNothing } from "../../../functions/src/use-cases/decide-on-expected.ts";
 import { previewReminders } from "../../../functions/src/use-cases/preview-reminders.ts";
@@ -23,6 +24,22 @@ async function told(cloud: Cloud, date: string) {
       ),
     )
     .sort();
+}
+
+/** A store whose process dies after so many commits. */
+function stoppingAfter(store: DocumentStore, commits: number): DocumentStore {
+  let left = commits;
+  return {
+    get: (path) => store.get(path),
+    getMany: (paths) => store.getMany(paths),
+    query: (query) => store.query(query),
+    close: () => store.close(),
+    transact: async (act) => {
+      if (left === 0) throw new Error("stopped");
+      left--;
+      return store.transact(act);
+    },
+  };
 }
 
 const AGENCIES = ["26", "27", "28"];
@@ -73,6 +90,25 @@ onBothStores((open) => {
       expect(await told(cloud, "2026-05-18")).toEqual([["ponto-27@exemplo.gov.br", 2, -30, 23]]);
       await changeRound(cloud, { account, round, change: { version: 2, closed: true } });
       expect(await morning(cloud.store, "2026-06-09")).toMatchObject({ rounds: { rounds: 0 }, digests: 0 });
+    });
+
+    test("is told once by a run that was stopped anywhere and begun again the next day", async () => {
+      for (let commits = 0; ; commits++) {
+        const cloud = open();
+        await openedForThree(cloud);
+        const stopped = await morning(stoppingAfter(cloud.store, commits), "2026-05-15").then(
+          () => false,
+          () => true,
+        );
+        await morning(cloud.store, "2026-05-18");
+        const all = [...(await told(cloud, "2026-05-15")), ...(await told(cloud, "2026-05-18"))];
+        expect(all.map(([who, , stage]) => [who, stage])).toEqual([
+          ["ponto-26@exemplo.gov.br", OPENING],
+          ["ponto-27@exemplo.gov.br", OPENING],
+        ]);
+        if (!stopped) break;
+        expect(commits).toBeLessThan(20);
+      }
     });
 
     test("is in the preview of a day as its run tells it, and the preview writes nothing", async () => {
