@@ -7,10 +7,10 @@ import { roundMissing } from "../../../functions/src/use-cases/round-missing.ts"
 import { roundTable } from "../../../functions/src/use-cases/round-table.ts";
 import { WORKBOOK } from "../../../plan/rounds/evidence.ts";
 import { morning } from "../reminders/morning.ts";
-import { type Cloud, invited, sqliteCloud } from "../submission/cloud.ts";
-import { exampleOf, fillCountry, light } from "../submission/country.ts";
+import { type Cloud, invited, NOW, sqliteCloud } from "../submission/cloud.ts";
+import { exampleOf, fillRows, light } from "../submission/country.ts";
 import { planWorkbook } from "../submission/workbooks.ts";
-import { focalPoint, ministry, resultOf, scope, sent, toOpen } from "./rounds-at-work.ts";
+import { ministry, resultOf, scope, sent, toOpen } from "./rounds-at-work.ts";
 
 const AGENCIES = 400;
 const PLANS_EACH = 25;
@@ -18,10 +18,14 @@ const PLANS_EACH = 25;
 /** A country of 400 agencies with 10,000 plans, each agency with a focal point, and a tenth of them working on something. */
 async function country(cloud: Cloud) {
   const example = light(await exampleOf(cloud.store, "900001", "plano-1"));
-  await fillCountry(cloud.store, example, { first: 1_001, agencies: AGENCIES, plansEach: PLANS_EACH });
+  await fillRows(cloud.store, example, { first: 1_001, agencies: AGENCIES, plansEach: PLANS_EACH });
   const codes = Array.from({ length: AGENCIES }, (_, index) => String(1_001 + index));
-  for (const agency of codes) await focalPoint(cloud, agency);
   await cloud.store.transact(async (transaction) => {
+    for (const agency of codes) {
+      const uid = `ponto-${agency}`;
+      const person = { uid, email: `${uid}@exemplo.gov.br`, name: `Ponto ${agency}`, role: "focalPoint", agency };
+      transaction.set(paths.person(uid), { ...person, disabled: false, invited: NOW });
+    }
     for (const agency of codes.slice(0, 40)) {
       const workbooks = { [WORKBOOK]: { on: "2026-05-16", found: null, service: null } };
       transaction.set(`work/${agency}`, { agency, workbooks });
