@@ -10,7 +10,7 @@ import { HostUser } from "../host/user.ts";
 import { SheetRoom } from "./grid/sheet-room.ts";
 import { PaneFrame } from "./pane-frame.ts";
 import { tryView } from "./try-view.ts";
-import { tryWords } from "./words.ts";
+import { filled, tryWords } from "./words.ts";
 
 /** An Excel that opens workbooks in windows of their own: what was opened can then be saved as a file. */
 const REQUIREMENT = 12;
@@ -29,7 +29,13 @@ const pane = new PaneFrame(searchParams.get("largura") ?? "340", changePart);
 app.append(pane.element);
 /** On a narrow screen there is the pane alone, and nothing is computed or drawn beside it. */
 const isWide = matchMedia("(min-width: 601px)");
-const room = new SheetRoom(user, () => host.workbook, today, tell);
+const room = new SheetRoom({
+  user,
+  workbook: () => host.workbook,
+  today,
+  tell,
+  nameBox: () => sheetRoom.querySelector<HTMLInputElement>("input.name")?.select(),
+});
 
 let file: OpenFile | null = null;
 let told = "";
@@ -62,13 +68,12 @@ async function use(bytes: ArrayBuffer | Uint8Array): Promise<void> {
 /** Brings the page up to what the workbook is now. */
 function refresh(): void {
   if (host.openedWorkbooks.length > openedBefore) void openedByPane();
-  if (!isWide.matches) {
-    render(
-      tryView({ workbook: host.workbook, told, isKept: false, keepsAny: false }, room.grid.element, acts()),
-      sheetRoom,
-    );
-    return;
-  }
+  if (isWide.matches) bringUp();
+  show();
+}
+
+/** Computes what is no longer current, and draws what has changed. */
+function bringUp(): void {
   const before = computed;
   if (stateOfCells() !== computed) room.calculator.recalculate(host.workbook);
   computed = stateOfCells();
@@ -76,9 +81,8 @@ function refresh(): void {
   const wasMoved = sheet !== null && cursors.has(sheet) && cursors.get(sheet) !== sheet.selection;
   for (const each of host.workbook.sheets) cursors.set(each, each.selection);
   if (sheet && (before !== computed || sheet !== drawn)) room.grid.show(sheet);
-  if (sheet && (wasMoved || sheet !== drawn) && !room.isEditing) room.grid.select(wasMoved && !room.grid.hasFocus);
+  if (wasMoved && !room.isEditing) room.grid.select(!room.grid.hasFocus);
   drawn = sheet;
-  show();
 }
 
 function stateOfCells(): string {
@@ -110,6 +114,10 @@ function acts() {
       room.activate(name);
       refresh();
     },
+    goTo: (name: string) => {
+      if (!room.goTo(name)) tell(filled(tryWords.noCell, { name }));
+    },
+    back: () => room.grid.select(true),
     open: (chosen: File) => void openChosen(chosen),
     save: save && (() => void download(save)),
     toPane: () => pane.enter(),

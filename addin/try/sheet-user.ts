@@ -13,6 +13,7 @@ interface Done {
   readonly sheet: Sheet;
   readonly area: Area;
   readonly before: readonly CellBefore[];
+  readonly after: readonly CellBefore[];
 }
 
 /** What the person does with cells, each with the words that say why it was not done; "" when it was. */
@@ -66,23 +67,39 @@ export class SheetUser {
   /** Takes the last of these acts back; the sheet and the cells it was in, or null when there is none. */
   undo(): { readonly sheet: Sheet; readonly area: Area } | null {
     const last = this.#done.pop();
-    if (!last || !this.#workbook().sheets.includes(last.sheet)) return null;
+    if (!last || !this.#workbook().sheets.includes(last.sheet) || !isAsLeft(last)) {
+      // Once an add-in writes, Excel takes nothing back any more.
+      this.#done.length = 0;
+      return null;
+    }
     this.#user.putBack(last.sheet.name, addressIn(last.sheet, last.area), last.before);
     return last;
   }
 
   #do(sheet: Sheet, area: Area, act: (at: string) => void): string {
-    const before = sheet
-      .map(area, (cell, row, column) => ({ row, column, cell, validation: sheet.validation(row, column) }))
-      .flat();
+    const before = cellsIn(sheet, area);
     try {
       act(addressIn(sheet, area));
     } catch {
       return filled(tryWords.locked, { cell: addressIn(sheet, area) });
     }
-    this.#done.push({ sheet, area, before });
+    this.#done.push({ sheet, area, before, after: cellsIn(sheet, area) });
     return "";
   }
+}
+
+function cellsIn(sheet: Sheet, area: Area): readonly CellBefore[] {
+  return sheet
+    .map(area, (cell, row, column) => ({ row, column, cell, validation: sheet.validation(row, column) }))
+    .flat();
+}
+
+/** Whether nobody else has changed the cells since. */
+function isAsLeft({ sheet, after }: Done): boolean {
+  return after.every(({ row, column, cell, validation }) => {
+    const now = sheet.cell(row, column);
+    return (now === cell || now.formula !== null) && sheet.validation(row, column) === validation;
+  });
 }
 
 function addressIn(sheet: Sheet, area: Area): string {

@@ -12,6 +12,10 @@ export interface TryActs {
   /** Null where the workbook is of no file. */
   readonly save: (() => void) | null;
   readonly toPane: () => void;
+  /** Goes to the cell of this name. */
+  readonly goTo: (name: string) => void;
+  /** Back to the sheet. */
+  readonly back: () => void;
 }
 
 /** What the page says of itself and of the cell at hand. */
@@ -47,7 +51,7 @@ export function tryView(state: TryState, grid: HTMLElement, acts: TryActs): Temp
       <p class="keys">${tryWords.keys}</p>
     </header>
     <main>
-      ${sheet ? contentOf(sheet, state.isKept) : nothing}
+      ${sheet ? contentOf(sheet, state.isKept, acts) : nothing}
       <div class="grid" role="tabpanel" id="sheet" aria-label=${filled(tryWords.grid, { sheet: sheet?.name ?? "" })}>
         ${grid}
       </div>
@@ -57,18 +61,33 @@ export function tryView(state: TryState, grid: HTMLElement, acts: TryActs): Temp
 }
 
 /** The formula or the value of the cell at hand, as Excel's formula bar shows it, and what its validation advises. */
-function contentOf(sheet: Sheet, isKept: boolean): TemplateResult {
+function contentOf(sheet: Sheet, isKept: boolean, acts: TryActs): TemplateResult {
   const { top, left } = sheet.selection;
   const cell = sheet.cell(top, left);
   const name = address(top, left);
   const { showPrompt, title, message } = sheet.validation(top, left).prompt;
   const advice = showPrompt ? [title, message].filter(Boolean).join(": ") : "";
   return html`<div class="content" role="group" aria-label=${filled(tryWords.content, { cell: name })}
-    ><span class="name">${name}</span>
+    ><input
+      class="name"
+      aria-label=${tryWords.name}
+      .value=${name}
+      @keydown=${(event: KeyboardEvent) => nameKey(event, name, acts)}
+    />
     <span class="value">${cell.formula === null ? shownText(cell) : `=${cell.formula}`}</span
     >${isKept ? html`<span class="advice">${tryWords.kept}</span>` : nothing}
     ${advice && !isKept ? html`<span class="advice">${advice}</span>` : nothing}</div
   >`;
+}
+
+function nameKey(event: KeyboardEvent, name: string, acts: TryActs): void {
+  const box = event.target as HTMLInputElement;
+  if (event.key === "Enter") acts.goTo(box.value);
+  else if (event.key === "Escape") {
+    box.value = name;
+    acts.back();
+  } else return;
+  event.preventDefault();
 }
 
 function tabs(workbook: HostWorkbook, acts: TryActs): TemplateResult {

@@ -13,6 +13,7 @@ export function lookOf(worksheet: ExcelJS.Worksheet): SheetLook {
   }
   const rows = new Map<number, Track>();
   const cells = new Map<number, CellLook>();
+  const links = new Map<number, string>();
   const known = new Map<string, CellLook>();
   worksheet.eachRow({ includeEmpty: true }, (row, number) => {
     rows.set(number, { size: row.height ?? null, hidden: row.hidden });
@@ -21,6 +22,7 @@ export function lookOf(worksheet: ExcelJS.Worksheet): SheetLook {
       const written = JSON.stringify(look);
       cells.set(cellKey(number, column), known.get(written) ?? look);
       if (!known.has(written)) known.set(written, look);
+      if (cell.hyperlink) links.set(cellKey(number, column), cell.hyperlink);
     });
   });
   // Nothing, whatever the types say, where the file does not say how it is seen.
@@ -30,6 +32,7 @@ export function lookOf(worksheet: ExcelJS.Worksheet): SheetLook {
     columns,
     rows,
     cells,
+    links,
     columnWidth: worksheet.properties.defaultColWidth ?? PLAIN_LOOK.columnWidth,
     rowHeight: worksheet.properties.defaultRowHeight ?? PLAIN_LOOK.rowHeight,
     merged: worksheet.model.merges.flatMap((range) => areaOf(range) ?? []),

@@ -36,6 +36,8 @@ export interface SheetLook {
   /** By `cellKey`; equal looks are one object. */
   readonly cells: ReadonlyMap<number, CellLook>;
   readonly merged: readonly Area[];
+  /** Where the links of cells lead, by `cellKey`: `#pd_agency_name`, `#Plano!C4`, an address of the web. */
+  readonly links: ReadonlyMap<number, string>;
   /** How many rows and columns stay where they are while the rest is scrolled. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly hasGridLines: boolean;
@@ -57,6 +59,7 @@ export const PLAIN_LOOK: SheetLook = {
   rowHeight: 15,
   cells: new Map(),
   merged: [],
+  links: new Map(),
   frozen: { rows: 0, columns: 0 },
   hasGridLines: true,
   conditions: [],

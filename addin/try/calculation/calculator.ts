@@ -68,6 +68,20 @@ export class Calculator {
     }
   }
 
+  /** Where a cell's `HYPERLINK` leads; null for any other cell. */
+  linkOf(sheet: Sheet, { formula }: Cell): string | null {
+    if (formula === null) return null;
+    try {
+      const tree = this.#treeOf(formula);
+      const [target] = tree.kind === "call" && tree.name === "HYPERLINK" ? tree.parts : [];
+      const leads = target && scalarOf(evaluate(target, this.#room(sheet, 0, 0)));
+      return typeof leads === "string" ? leads : null;
+    } catch (error) {
+      if (error instanceof NotUnderstood) return null;
+      throw error;
+    }
+  }
+
   #resultOf(sheet: Sheet, key: number, cell: Cell): Scalar | NotUnderstood {
     const results = this.#results.get(sheet);
     const known = results?.get(key);

@@ -6,6 +6,8 @@ export type GridAct =
   | { readonly act: "write"; readonly text: string }
   | { readonly act: "clear" }
   | { readonly act: "undo" }
+  | { readonly act: "follow" }
+  | { readonly act: "name" }
   | { readonly act: "sheet"; readonly steps: number };
 
 /** Rows that a page has, near enough. */
@@ -26,6 +28,8 @@ const MOVES: { readonly [key: string]: readonly [down: number, across: number] }
 export function gridAct({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): GridAct | null {
   const hasControl = ctrlKey || metaKey;
   if (altKey) return key === "ArrowDown" ? { act: "edit" } : null;
+  if (key === "Enter" && hasControl) return { act: "follow" };
+  if (key === "F5" || (hasControl && key.toLowerCase() === "g")) return { act: "name" };
   if (key === "Enter") return move(shiftKey ? -1 : 1, 0, false);
   if (key === "Tab") return hasControl ? null : move(0, shiftKey ? -1 : 1, false);
   if (key === "Home") return { act: "edge", to: hasControl ? "start" : "row-start", reaching: shiftKey };

@@ -1,13 +1,10 @@
 import { address, columnLetters } from "../../../plan/workbook/address.ts";
-import { cellKey } from "../../../plan/workbook/grid.ts";
-import { isInside } from "../../host/model/area.ts";
 import type { Sheet } from "../../host/model/sheet.ts";
 import type { Calculator } from "../calculation/calculator.ts";
-import { shownText } from "../cell-text.ts";
 import { filled, tryWords } from "../words.ts";
-import { cellStyle } from "./cell-style.ts";
+import { cellContent, cellProperties, type ShownSheet } from "./cell-drawing.ts";
+import { listenToMouse, type MouseActs } from "./grid-mouse.ts";
 import {
-  type CreateNode,
   createRevoGrid,
   type FrameDetail,
   type GridColumn,
@@ -17,11 +14,8 @@ import {
 } from "./revo-grid.ts";
 import { SheetPlan } from "./sheet-plan.ts";
 
-/** What people do with the mouse. Rows and columns are counted from 1. */
-export interface GridActs {
-  /** Puts the cursor somewhere, or makes the selection reach there. */
-  readonly pick: (row: number, column: number, reaching: boolean) => void;
-  readonly edit: (row: number, column: number) => void;
+/** What people do with the mouse, and where they type. */
+export interface GridActs extends MouseActs {
   /** The editor for the cell being typed in, once there is room for it. */
   readonly editor: () => GridEditor;
 }
@@ -34,6 +28,8 @@ export class SheetGrid {
   #sheet: Sheet | null = null;
   #plan: SheetPlan | null = null;
   #wantsFocus = false;
+  /** Whether the cursor's cell is to be scrolled to: turning to a sheet alone shows its beginning. */
+  #wantsSight = false;
   /** Whether the keyboard was last seen in the grid. */
   #hadFocus = false;
   /** Another sheet is being drawn: the cursor waits until its rows and columns are there. */
@@ -70,8 +66,8 @@ export class SheetGrid {
     this.#isSettling = true;
     void this.element.clearFocus();
     this.element.setAttribute("aria-label", filled(tryWords.grid, { sheet: sheet.name }));
-    this.element.setAttribute("aria-rowcount", String(rows.all.length));
-    this.element.setAttribute("aria-colcount", String(columns.all.length));
+    this.element.setAttribute("aria-rowcount", String(rows.all.at(-1) ?? 0));
+    this.element.setAttribute("aria-colcount", String(columns.all.at(-1) ?? 0));
     this.element.columns = columns.all.map((column) => this.#column(column, columns.frozen.includes(column)));
     this.element.pinnedTopSource = rows.frozen.map((row) => ({ row }));
     this.element.source = rows.moving.map((row) => ({ row }));
@@ -85,18 +81,23 @@ export class SheetGrid {
     if (plan !== this.#plan) return;
     this.#isSettling = false;
     for (const part of this.#scrolled) part.scrollTo(0, 0);
-    this.select(false);
+    this.#point();
   }
 
   /** Shows where the cursor is and scrolls there; with `focus` the keyboard goes there too. */
   select(focus: boolean): void {
-    const place = this.#place();
-    if (!place || !this.#sheet) return;
     if (focus) this.#wantsFocus = true;
-    if (this.#isSettling) return;
+    this.#wantsSight = true;
+    if (!this.#isSettling) this.#point();
+  }
+
+  #point(): void {
+    const place = this.#place();
+    if (!place) return;
     void this.element.setCellsFocus(place.start, place.end, place.colType, place.rowType);
     void this.element.refresh("all");
-    this.#reveal();
+    if (this.#wantsSight) this.#reveal();
+    this.#wantsSight = false;
     this.#focus();
   }
 
@@ -157,13 +158,6 @@ export class SheetGrid {
     } as const;
   }
 
-  #cellAt(target: EventTarget | null): { readonly row: number; readonly column: number } | null {
-    const cell = target instanceof Element ? target.closest<HTMLElement>("[role=gridcell]") : null;
-    const row = Number(cell?.getAttribute("aria-rowindex"));
-    const column = Number(cell?.getAttribute("aria-colindex"));
-    return cell && this.#plan ? this.#plan.master(row, column) : null;
-  }
-
   /**
    * Puts the keyboard on the cursor's cell. The component gives the elements of cells that were scrolled away to others,
    * or takes them off, so that this is done again after it has drawn.
@@ -179,40 +173,9 @@ export class SheetGrid {
     if (cell !== activeElement) (cell ?? this.element).focus({ preventScroll: true });
   }
 
-  /** The mouse is ours, not the component's: the cursor is Excel's, with cells that are one and sheets that are locked. */
   #listen(): void {
     const { element } = this;
-    let isPressed = false;
-    const pick = (event: MouseEvent, reaching: boolean) => {
-      const cell = this.#cellAt(event.target);
-      if (cell) this.#acts.pick(cell.row, cell.column, reaching);
-      return cell !== null;
-    };
-    element.addEventListener(
-      "mousedown",
-      (event) => {
-        if (event.button !== 0 || !pick(event, event.shiftKey)) return;
-        isPressed = true;
-        event.stopPropagation();
-        event.preventDefault();
-      },
-      { capture: true },
-    );
-    element.addEventListener("mouseover", (event) => {
-      if (isPressed) pick(event, true);
-    });
-    window.addEventListener("mouseup", () => {
-      isPressed = false;
-    });
-    element.addEventListener(
-      "dblclick",
-      (event) => {
-        const cell = this.#cellAt(event.target);
-        if (cell) this.#acts.edit(cell.row, cell.column);
-        if (cell) event.stopPropagation();
-      },
-      { capture: true },
-    );
+    listenToMouse(element, this.#acts, (row, column) => this.#plan?.master(row, column) ?? null);
     document.addEventListener("focusin", () => {
       this.#hadFocus = this.hasFocus;
     });
@@ -254,73 +217,14 @@ export class SheetGrid {
       filter: false,
       ...(isFrozen ? { pin: "colPinStart" } : {}),
       columnProperties: () => ({ role: "columnheader", "aria-colindex": String(column) }),
-      cellProperties: ({ model }) => this.#properties(model.row, column),
-      cellTemplate: (create, { model }) => this.#content(create, model.row, column),
+      cellProperties: ({ model }) => cellProperties(this.#shown, model.row, column),
+      cellTemplate: (create, { model }) => cellContent(this.#shown, create, model.row, column),
     };
   }
 
-  #properties(row: number, column: number) {
-    const { sheet, plan } = this.#shown;
-    const cell = sheet.cell(row, column);
-    const { top, left } = sheet.selection;
-    const isCursor = row === top && column === left;
-    const isLocked = sheet.protection !== null && cell.locked;
-    const isKept = this.#calculator.isKept(sheet, row, column);
-    const isCovered = plan.isCovered(row, column);
-    const room = plan.room(row, column);
-    const isMerged = plan.merged(row, column) !== null && !isCovered;
-    return {
-      role: "gridcell",
-      id: `cell-${address(row, column)}`,
-      "aria-rowindex": String(row),
-      "aria-colindex": String(column),
-      "aria-selected": String(plan.isSelected(row, column)),
-      "aria-readonly": String(isLocked),
-      ...(isCovered ? { "aria-hidden": "true" } : {}),
-      ...(sheet.validation(row, column).type === "List" && !isLocked ? { "aria-haspopup": "listbox" } : {}),
-      ...(isKept ? { title: tryWords.kept } : {}),
-      tabIndex: isCursor ? 0 : -1,
-      class: { locked: isLocked, kept: isKept, covered: isCovered, merged: isMerged },
-      style: {
-        ...this.#style(row, column),
-        ...(isMerged ? { minWidth: `${room.width}px`, minHeight: `${room.height}px` } : {}),
-      },
-    };
-  }
-
-  #style(row: number, column: number) {
-    const { sheet } = this.#shown;
-    const { look } = sheet;
-    const { value } = sheet.cell(row, column);
-    const style = cellStyle(look.cells.get(cellKey(row, column)), typeof value === "number", look);
-    const condition = look.conditions.find(
-      ({ area, formula }) => isInside(area, row, column) && this.#calculator.holds(formula, sheet, area, row, column),
-    );
-    if (!condition) return style;
-    return {
-      ...style,
-      ...(condition.fill === null ? {} : { backgroundColor: condition.fill }),
-      ...(condition.colour === null ? {} : { color: condition.colour }),
-      ...(condition.bold ? { fontWeight: "700" } : {}),
-    };
-  }
-
-  #content(create: CreateNode, row: number, column: number): unknown {
-    const { sheet, plan } = this.#shown;
-    const cell = sheet.cell(row, column);
-    const isKept = this.#calculator.isKept(sheet, row, column);
-    const text = isKept && cell.value === null ? tryWords.notComputed : shownText(cell);
-    if (text === "" || plan.isCovered(row, column)) return "";
-    const look = sheet.look.cells.get(cellKey(row, column));
-    const isShort = typeof cell.value !== "string" || look?.wraps === true || plan.merged(row, column) !== null;
-    const width = isShort ? "100%" : `${plan.run(row, column) - 8}px`;
-    const mark = isKept ? [create("span", { class: "kept-mark" }, tryWords.keptMark)] : [];
-    return [create("span", { class: isShort ? "words" : "words running", style: { maxWidth: width } }, text), ...mark];
-  }
-
-  get #shown(): { readonly sheet: Sheet; readonly plan: SheetPlan } {
+  get #shown(): ShownSheet {
     if (!this.#sheet || !this.#plan) throw new Error("No sheet is shown.");
-    return { sheet: this.#sheet, plan: this.#plan };
+    return { sheet: this.#sheet, plan: this.#plan, calculator: this.#calculator };
   }
 }
 

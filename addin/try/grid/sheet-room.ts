@@ -1,4 +1,5 @@
 import { address } from "../../../plan/workbook/address.ts";
+import { cellKey } from "../../../plan/workbook/grid.ts";
 import { addressOf } from "../../host/model/area.ts";
 import type { Sheet } from "../../host/model/sheet.ts";
 import type { HostWorkbook } from "../../host/model/workbook.ts";
@@ -6,6 +7,7 @@ import type { HostUser } from "../../host/user.ts";
 import { Calculator } from "../calculation/calculator.ts";
 import { editedText } from "../cell-text.ts";
 import { listOptions } from "../list-options.ts";
+import { placeNamed } from "../place-named.ts";
 import { SheetUser } from "../sheet-user.ts";
 import { filled, tryWords } from "../words.ts";
 import { CellEditor, type Editing } from "./cell-editor.ts";
@@ -17,6 +19,18 @@ interface Place {
   readonly column: number;
 }
 
+/** What the sheet needs of the page around it. */
+export interface SheetSurroundings {
+  readonly user: HostUser;
+  readonly workbook: () => HostWorkbook;
+  /** Today's serial number. */
+  readonly today: () => number;
+  /** Shows what is to be said of the last act; "" takes it away. */
+  readonly tell: (told: string) => void;
+  /** Brings the keyboard to where a cell is named. */
+  readonly nameBox: () => void;
+}
+
 /** The sheet in front and whoever sits before it: cursor, typing, pasting, undoing. All of it goes through the host's user. */
 export class SheetRoom {
   readonly grid: SheetGrid;
@@ -25,20 +39,24 @@ export class SheetRoom {
   readonly #acts: SheetUser;
   readonly #workbook: () => HostWorkbook;
   readonly #tell: (told: string) => void;
+  readonly #nameBox: () => void;
   #editing: Editing | null = null;
   /** Where a selection of several cells began and how far it reaches. */
   #anchor: Place = { row: 1, column: 1 };
   #reach: Place = { row: 1, column: 1 };
 
-  /** @param tell Shows what was said of the last act; "" takes it away. */
-  constructor(user: HostUser, workbook: () => HostWorkbook, today: () => number, tell: (told: string) => void) {
+  constructor({ user, workbook, today, tell, nameBox }: SheetSurroundings) {
     this.#user = user;
     this.#workbook = workbook;
     this.#tell = tell;
+    this.#nameBox = nameBox;
     this.#acts = new SheetUser(user, workbook);
     this.calculator = new Calculator(today);
     this.grid = new SheetGrid(this.calculator, {
       pick: (row, column, reaching) => this.#go({ row, column }, reaching),
+      follow: (row, column) => {
+        if (this.#sheet) this.#follow(this.#sheet, { row, column });
+      },
       edit: (row, column) => {
         this.#go({ row, column }, false);
         this.#edit(null);
@@ -60,6 +78,18 @@ export class SheetRoom {
   activate(name: string): void {
     this.#leave(this.#editing?.text ?? null, 0, 0, false);
     this.#user.activate(name);
+  }
+
+  /** Goes to the cells that somebody names; false when there are none to be seen. */
+  goTo(name: string): boolean {
+    const place = placeNamed(this.#workbook(), name);
+    if (!place) return false;
+    const { sheet, area } = place;
+    this.activate(sheet.name);
+    this.grid.show(sheet);
+    const { row, column } = this.grid.plan?.master(area.top, area.left) ?? { row: area.top, column: area.left };
+    this.#go({ row, column }, false);
+    return true;
   }
 
   /** Forgets a cell that was being typed in: the workbook is another one. */
@@ -112,6 +142,12 @@ export class SheetRoom {
         break;
       case "undo":
         this.#undo();
+        break;
+      case "follow":
+        this.#follow(sheet, this.#cursor);
+        break;
+      case "name":
+        this.#nameBox();
         break;
       case "sheet":
         this.#turn(act.steps);
@@ -198,6 +234,12 @@ export class SheetRoom {
     if (down !== 0 || across !== 0) this.#step(down, across, false);
     else this.grid.select(focus);
     this.#tell(told);
+  }
+
+  /** Where a cell leads, within the workbook. */
+  #follow(sheet: Sheet, { row, column }: Place): void {
+    const target = sheet.look.links.get(cellKey(row, column)) ?? this.calculator.linkOf(sheet, sheet.cell(row, column));
+    if (target?.startsWith("#")) this.goTo(target.slice(1));
   }
 
   #undo(): void {

@@ -112,6 +112,17 @@ describe("the sheet", () => {
     await shows("B2", /^Órgão não informado/);
     await shows("D15", "1");
     await shows("B3", /^Próximo passo: Plano/);
+    await page.getByRole("tab", { name: "Serviço", exact: true }).click();
+    await cell("B3").click();
+    await isOn("C4");
+    await page.keyboard.press("F5");
+    await page.keyboard.type("Cronograma!D7");
+    await page.keyboard.press("Enter");
+    await isOn("D7");
+    await page.keyboard.press("F5");
+    await page.keyboard.type("ZZZZ1");
+    await page.keyboard.press("Enter");
+    await page.getByText("Não há a célula “ZZZZ1”.").waitFor();
   });
 
   test("offers what a cell takes, says what Excel would say of anything else, and keeps what is protected", async () => {
