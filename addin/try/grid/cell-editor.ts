@@ -21,12 +21,15 @@ export class CellEditor implements GridEditor {
   element: Element | null = null;
   readonly #editing: Editing;
   readonly #leave: Leave;
+  readonly #gone: () => void;
   #chosen = -1;
   #isDone = false;
 
-  constructor(editing: Editing, leave: Leave) {
+  /** @param gone The field is off the page, and the keyboard with it where it was still there. */
+  constructor(editing: Editing, leave: Leave, gone: () => void) {
     this.#editing = editing;
     this.#leave = leave;
+    this.#gone = gone;
     this.#chosen = this.#firstLike(editing.text);
   }
 
@@ -48,6 +51,7 @@ export class CellEditor implements GridEditor {
   /** Somebody went elsewhere with the mouse. */
   disconnectedCallback(): void {
     this.#end(this.#editing.text, 0, 0);
+    this.#gone();
   }
 
   get #input(): HTMLTextAreaElement | null {

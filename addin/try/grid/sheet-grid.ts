@@ -101,6 +101,11 @@ export class SheetGrid {
     this.#focus();
   }
 
+  /** Something that the keyboard was on is gone from the grid. */
+  keepFocus(): void {
+    queueMicrotask(() => this.#focus());
+  }
+
   /** What is scrolled up and down, and what from side to side. */
   get #scrolled(): readonly HTMLElement[] {
     const across = this.element.querySelector<HTMLElement>("revogr-viewport-scroll.rgCol");
@@ -126,11 +131,13 @@ export class SheetGrid {
     }
   }
 
-  /** Opens the editor over the cursor's cell. */
-  async openEditor(): Promise<void> {
+  /** Opens the editor over the cursor's cell, unless it is not wanted any more by the time the component is ready. */
+  async openEditor(isWanted: () => boolean): Promise<void> {
     const place = this.#place();
     const { selection } = this.#sheet ?? {};
     if (place && selection) await this.element.setCellEdit(place.start.y, columnLetters(selection.left), place.rowType);
+    // Putting the cursor somewhere ends the component's editing.
+    if (!isWanted()) this.#point();
   }
 
   /** Whether the keyboard is in the grid. */

@@ -10,9 +10,18 @@ import { listOptions } from "../list-options.ts";
 import { placeNamed } from "../place-named.ts";
 import { SheetUser } from "../sheet-user.ts";
 import { filled, tryWords } from "../words.ts";
-import { CellEditor, type Editing } from "./cell-editor.ts";
+import { CellEditor, type Editing, type Leave } from "./cell-editor.ts";
 import { type GridAct, gridAct } from "./grid-keys.ts";
+import type { GridEditor } from "./revo-grid.ts";
 import { SheetGrid } from "./sheet-grid.ts";
+
+/** What the component draws while it learns that the cell was left again. */
+const NO_EDITOR: GridEditor = {
+  element: null,
+  render: (create) => create("div", {}),
+  componentDidRender: () => {},
+  disconnectedCallback: () => {},
+};
 
 interface Place {
   readonly row: number;
@@ -212,14 +221,17 @@ export class SheetRoom {
       options: listOptions(this.#workbook(), sheet.validation(row, column)),
       isNew: text !== null,
     };
-    void this.grid.openEditor();
+    const editing = this.#editing;
+    void this.grid.openEditor(() => this.#editing === editing);
   }
 
-  #editor(): CellEditor {
-    const editing = this.#editing ?? { text: "", label: "", options: null, isNew: false };
-    return new CellEditor(editing, (text, down, across) => {
+  #editor(): GridEditor {
+    const editing = this.#editing;
+    if (!editing) return NO_EDITOR;
+    const leave: Leave = (text, down, across) => {
       if (this.#editing === editing) this.#leave(text, down, across, true);
-    });
+    };
+    return new CellEditor(editing, leave, () => this.grid.keepFocus());
   }
 
   #leave(text: string | null, down: number, across: number, focus: boolean): void {
