@@ -3,7 +3,13 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { openNationalCalendar } from "../../functions/src/calendar/national-holidays.ts";
 import { portsFrom, takenPort } from "../../functions/src/local/ports.ts";
+import { runSchedule } from "../../functions/src/local/run-schedules.ts";
+import { escapedHtml } from "../../functions/src/mail/escaped-html.ts";
+import { todayInBrasilia } from "../../functions/src/use-cases/today-in-brasilia.ts";
+import { dateOfDayNumber, dayNumber } from "../../plan/calendar/civil-date.ts";
+import type { MailsPage } from "../../plan/contract/mail.ts";
 import type { AgencyPlans } from "../../plan/contract/plans.ts";
 import { processesOf } from "./processes-of.ts";
 import { type Stack, startStack, tryToStart } from "./stack.ts";
@@ -72,6 +78,29 @@ describe("npm start", () => {
       await askAtOnce();
       return processesOf(data).length > 2;
     });
+  });
+
+  test("runs the scheduled functions when they are asked as the cloud's scheduler asks, and shows the mail", async () => {
+    const token = await stack.tokenOf(emailOf(stack, "ministry"));
+    const calendar = await openNationalCalendar();
+    let day = dayNumber(todayInBrasilia(new Date())) + 1;
+    while (!calendar.isBusinessDay(dateOfDayNumber(day))) day++;
+    const moment = `${dateOfDayNumber(day)}T10:30:00.000Z`;
+    expect(await runSchedule("morningRun", portsFrom(port), moment)).toBe(true);
+    expect(await runSchedule("deliverOutbox", portsFrom(port), moment)).toBe(true);
+    // Delivered where today is a business day, waiting where it is not.
+    const mails = await Promise.all(
+      ["PENDING", "SENT"].map(async (state) => {
+        const answer = await stack.ask(`/api/mails?state=${state}`, token);
+        return ((await answer.json()) as MailsPage).mails.map(({ subject }) => [state, subject] as const);
+      }),
+    );
+    expect(mails.flat().length).toBeGreaterThan(5);
+    const desk = await (await fetch(stack.mailDesk)).text();
+    for (const [state, subject] of mails.flat()) expect(desk.includes(escapedHtml(subject))).toBe(state === "SENT");
+    const pressed = (origin: string) => fetch(`${stack.mailDesk}/lembretes`, { method: "POST", headers: { origin } });
+    expect((await pressed("http://outra.exemplo.gov.br")).status).toBe(403);
+    expect(await (await pressed(stack.mailDesk)).text()).toContain("foram preparados e entregues");
   });
 
   test("shares neither its data nor its ports with another", async () => {

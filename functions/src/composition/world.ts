@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { mailVerifier, type VerifiedMail } from "../mail/verified-mail.ts";
 import type { MailSettings } from "../outbox/mail-settings.ts";
 import type { Accounts } from "../ports/accounts.ts";
 import type { Carrier } from "../ports/carrier.ts";
@@ -18,6 +19,8 @@ export interface World {
   /** What the outbox's mail goes by, and what mail says of the installation. */
   readonly carrier: Carrier;
   readonly mail: MailSettings;
+  /** Whether the mail server takes us, found out when it is first asked. */
+  readonly verifyMail: () => Promise<VerifiedMail>;
   /** With whom people may sign in besides a password; null where none is set. */
   readonly provider: IdentityProvider | null;
   /** The page's address, without a slash at its end. */
@@ -60,6 +63,7 @@ export async function openWorld(settings: Settings): Promise<World> {
       accounts: platformAccounts(),
       mailer,
       carrier: openCarrier(mailSetting, now),
+      verifyMail: mailVerifier(mailer),
       mail: {
         sender: senderOf(settings.sender),
         page: settings.page,

@@ -10,7 +10,7 @@ const ROLES: { readonly [L in Language]: { readonly [R in Role]: string } } = {
 
 /** What is there and what to try with it. */
 export function announcement(stack: RunningStack, language: Language): string {
-  const { page, data, mail, accounts } = stack;
+  const { page, data, mailDesk, accounts } = stack;
   const english = language === "en";
   return [
     "",
@@ -18,13 +18,13 @@ export function announcement(stack: RunningStack, language: Language): string {
     "",
     ...(accounts.length > 0 ? demonstration(stack, language) : []),
     english
-      ? `Data: ${data}   Mail: ${mail}   Health: ${page}/api/health`
-      : `Dados: ${data}   Correio: ${mail}   Saúde: ${page}/api/health`,
+      ? `Data: ${data}   Mail: ${mailDesk}   Health: ${page}/api/health`
+      : `Dados: ${data}   Correio: ${mailDesk}   Saúde: ${page}/api/health`,
     english ? "Ctrl-C stops it; everything is there again next time." : "Ctrl-C para; na próxima vez está tudo lá.",
   ].join("\n");
 }
 
-function demonstration({ accounts, password, page, workbooks }: RunningStack, language: Language): string[] {
+function demonstration({ accounts, password, page, workbooks, mailDesk }: RunningStack, language: Language): string[] {
   const shown = accounts.filter(({ role }, index) => accounts.findIndex((other) => other.role === role) === index);
   const width = Math.max(...shown.map(({ email }) => email.length));
   const rows = shown.map((account) => `  ${account.email.padEnd(width)}  ${describe(account, language)}`);
@@ -37,7 +37,7 @@ function demonstration({ accounts, password, page, workbooks }: RunningStack, la
       "To try:",
       "  1. as the editor, download a service's workbook, fill it in with Excel or LibreOffice, and send it",
       `  2. as ponto.focal@iec.exemplo.gov.br, send a workbook with errors, of ${join(workbooks, "iec")}, and see which cell to mend`,
-      "  3. as the focal point, invite somebody; the mail is an .eml file in the mail folder",
+      `  3. as the focal point, invite somebody; read the mail at ${mailDesk}, where the morning's reminders are run as well`,
       "  4. as the ministry, download the consolidated workbook of the whole country",
       `  5. without Excel, the taskpane beside a sheet in the browser: ${page}/experimente.html`,
       "",
@@ -51,7 +51,7 @@ function demonstration({ accounts, password, page, workbooks }: RunningStack, la
     "Para experimentar:",
     "  1. como editora, baixe a pasta de trabalho de um serviço, preencha no Excel ou no LibreOffice e envie",
     `  2. como ponto.focal@iec.exemplo.gov.br, envie uma pasta com erros, de ${join(workbooks, "iec")}, e veja que célula corrigir`,
-    "  3. como ponto focal, convide alguém; a mensagem é um arquivo .eml na pasta do correio",
+    `  3. como ponto focal, convide alguém; leia a mensagem em ${mailDesk}, onde também se rodam os lembretes da manhã`,
     "  4. como ministério, baixe o consolidado do país inteiro",
     `  5. sem o Excel, o painel ao lado de uma planilha no navegador: ${page}/experimente.html`,
     "",

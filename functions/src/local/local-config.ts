@@ -26,6 +26,8 @@ export const HOST = "127.0.0.1";
  */
 export function localConfig(deployed: FirebaseConfig, ports: Ports): FirebaseConfig {
   const { firestore: _, ...config } = deployed;
+  // The desk of mail is no emulator.
+  const emulated = Object.entries(ports).filter(([name]) => name !== "mail");
   const reachable = `http://${HOST}:${ports.auth}`;
   return {
     ...config,
@@ -44,7 +46,7 @@ export function localConfig(deployed: FirebaseConfig, ports: Ports): FirebaseCon
     emulators: {
       singleProjectMode: true,
       ui: { enabled: false },
-      ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, { host: HOST, port }])),
+      ...Object.fromEntries(emulated.map(([name, port]) => [name, { host: HOST, port }])),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 
 /** Everything of the local stack that listens, in the order of its ports. */
-export const listeners = ["hosting", "auth", "functions", "hub", "logging", "eventarc", "tasks"] as const;
+export const listeners = ["hosting", "auth", "functions", "hub", "logging", "eventarc", "tasks", "mail"] as const;
 
 export type Listener = (typeof listeners)[number];
 

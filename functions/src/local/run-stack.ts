@@ -10,7 +10,9 @@ import { fillStack } from "./fill-stack.ts";
 import { keepAccounts, readAccounts } from "./kept-accounts.ts";
 import { type FirebaseConfig, HOST, localConfig } from "./local-config.ts";
 import { writeLocalSettings } from "./local-settings.ts";
+import { openMailDesk } from "./mail-desk.ts";
 import type { Ports } from "./ports.ts";
+import { runSchedule } from "./run-schedules.ts";
 import type { RunningStack, StackListener } from "./running-stack.ts";
 import { signInEmulator } from "./sign-in-emulator.ts";
 import type { Asked } from "./until-asked.ts";
@@ -62,13 +64,22 @@ export async function runStack(options: StackOptions, listener: StackListener): 
       const emulator = signInEmulator(signIn);
       await emulator.add(kept);
       const keeper = keepAccounts(emulator, data.accounts);
+      const desk = await openMailDesk({
+        folder: data.mail,
+        port: ports.mail,
+        runMorning: async () => {
+          const ran = await runSchedule("morningRun", ports, new Date().toISOString());
+          return (ran ? WORDS.morningRan : WORDS.morningFailed)["pt-BR"];
+        },
+      });
       try {
         const hasDemo = await fillStack({ ...options, emulator, settings, state: demo }, listener);
         if (asked.signal.aborted) return;
         await fetch(`${page}/api/health`).then((answer) => answer.arrayBuffer());
-        listener.ready(stackOf(data, page, signIn, hasDemo));
+        listener.ready(stackOf(data, { page, signIn, mailDesk: desk.address }, hasDemo));
         if ((await first(emulators.ended, asked.signal)) !== "asked") throw new EmulatorsFailed("");
       } finally {
+        await desk.close();
         // Emulators that are gone have no accounts to tell any more.
         await keeper.stop().catch(() => {});
       }
@@ -97,10 +108,13 @@ function writeConfig(root: string, outDir: string, ports: Ports): string {
   return path;
 }
 
-function stackOf(data: OpenDataFolder, page: string, signIn: string, hasDemo: boolean): RunningStack {
+function stackOf(
+  data: OpenDataFolder,
+  addresses: Pick<RunningStack, "page" | "signIn" | "mailDesk">,
+  hasDemo: boolean,
+): RunningStack {
   return {
-    page,
-    signIn,
+    ...addresses,
     data: data.path,
     mail: data.mail,
     workbooks: data.workbooks,

@@ -18,7 +18,9 @@ export interface RunningStack {
   readonly signIn: string;
   /** The folder of the data. */
   readonly data: string;
+  /** The folder of the mail, and the page where it is looked at. */
   readonly mail: string;
+  readonly mailDesk: string;
   readonly workbooks: string;
   /** The demonstration's people; none without the demonstration. */
   readonly accounts: readonly DemoAccount[];

@@ -81,8 +81,8 @@ function portsOf({ option }: Invocation): Ports {
   });
 }
 
-function takenSentence(port: number, { hosting, tasks }: Ports): Misuse {
-  const other = tasks + 1 <= LAST_FIRST_PORT - 100 ? hosting + 100 : hosting - 100;
+function takenSentence(port: number, { hosting, mail: last }: Ports): Misuse {
+  const other = last + 1 <= LAST_FIRST_PORT - 100 ? hosting + 100 : hosting - 100;
   return new Misuse({
     "pt-BR": `A porta ${port} já está em uso por outro programa. Escolha outras: npm start -- --port ${other}`,
     en: `Another program uses port ${port} already. Choose others: npm start -- --port ${other}`,

@@ -13,5 +13,13 @@ export const WORDS = {
   round: { "pt-BR": "Abrindo uma rodada de coleta…", en: "Opening a collection round…" },
   sending: { "pt-BR": "Enviando", en: "Sending" },
   waking: { "pt-BR": "Acordando as funções…", en: "Waking the functions…" },
+  morningRan: {
+    "pt-BR": "Os lembretes de hoje foram preparados e entregues. Em sábado, domingo ou feriado nada sai.",
+    en: "Today's reminders were prepared and delivered. On a Saturday, a Sunday or a holiday nothing leaves.",
+  },
+  morningFailed: {
+    "pt-BR": "Os lembretes não rodaram até o fim: veja o registro dos emuladores.",
+    en: "The reminders did not run to their end: see the emulators' log.",
+  },
   stopping: { "pt-BR": "Parando…", en: "Stopping…" },
 } as const satisfies { readonly [name: string]: Bilingual };

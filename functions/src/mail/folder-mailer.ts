@@ -13,8 +13,15 @@ const ATTEMPTS = 1000;
  */
 export function folderMailer(folder: string, sender: Sender, now: () => Date): Mailer & { readonly kind: "folder" } {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
+  const unwritable = (cause: unknown) =>
+    new MailNotSent("the folder for mail cannot be written to", { temporary: true, cause });
   return {
     kind: "folder",
+    verify: async () => {
+      await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+        throw unwritable(error);
+      });
+    },
     send: async (message) => {
       const at = now();
       const { message: bytes } = await composer.sendMail(mailOptions(message, sender, at));
@@ -23,7 +30,7 @@ export function folderMailer(folder: string, sender: Sender, now: () => Date): M
         await mkdir(folder, { recursive: true });
         await writeNew(join(folder, `${at.toISOString().replaceAll(":", "-")}`), message.id, bytes);
       } catch (error) {
-        throw new MailNotSent("the folder for mail cannot be written to", { temporary: true, cause: error });
+        throw unwritable(error);
       }
     },
   };

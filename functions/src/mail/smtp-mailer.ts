@@ -6,8 +6,6 @@ import { connectionOptions, type SmtpServer, type Timeouts } from "./smtp-server
 /** Mail by SMTP. */
 export interface SmtpMailer extends Mailer {
   readonly kind: "smtp";
-  /** Connects, signs in and leaves, sending nothing. Rejects with `MailNotSent`. */
-  verify(): Promise<void>;
 }
 
 /** Mail by way of a server; each message on a connection of its own. Credentials never cross a network in the clear. */
@@ -28,6 +26,7 @@ export function smtpMailer(
       const options = mailOptions(message, sender, now());
       await told(() => transport.sendMail(options));
     },
+    // Connects, signs in and leaves.
     verify: () => told(() => transport.verify()),
   };
 }

@@ -20,6 +20,8 @@ export interface Mailer {
   readonly kind: "folder" | "smtp";
   /** Resolves when the message was taken. Rejects with `MailNotSent`. */
   send(message: Message): Promise<void>;
+  /** Finds out whether mail would be taken, sending nothing. Rejects with `MailNotSent`. */
+  verify(): Promise<void>;
 }
 
 /** A message was not taken; `temporary` when trying again later may help. */

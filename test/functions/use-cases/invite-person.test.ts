@@ -213,6 +213,7 @@ describe.each(stores)("on %s:", (kind) => {
       const mailer = {
         kind: "smtp" as const,
         send: () => Promise.reject(new MailNotSent("no", { temporary: true })),
+        verify: async () => {},
       };
       expect(await invitePerson({ ...work.surroundings, mailer }, { account: ministry, invitation })).toEqual({
         ok: false,

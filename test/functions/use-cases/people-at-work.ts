@@ -58,6 +58,7 @@ export async function startPeopleAtWork(kind: (typeof stores)[number]): Promise<
     accounts: firebaseAccounts(auth),
     mailer: {
       kind: "folder",
+      verify: async () => {},
       send: async (message) => {
         sent.push(message);
       },

@@ -48,8 +48,8 @@ export function htmlPart(digest: Digest, settings: MailSettings, hasCalendar: bo
             ? "Abrir as rodadas"
             : "Abrir o plano"
           : capacities.includes("ministry")
-            ? "Abrir o panorama"
-            : "Abrir meus planos",
+            ? "Abrir os prazos do país"
+            : "Abrir meus prazos",
       ),
       ...doWords(items).map(paragraph),
       ...(hasCalendar ? [smallPrint(CALENDAR_WORDS)] : []),

@@ -11,7 +11,7 @@ export function planLink(
   return `${page}/${of}/${encodeURIComponent(plan)}`;
 }
 
-/** Where all of it opens: the agency's plans, or the ministry's view of the country. */
+/** Where all of it opens: the agency's deadlines, or what is late in the country. */
 export function allLink(page: string, capacities: readonly Capacity[]): string {
-  return `${page}/${capacities.includes("ministry") ? "#/panorama" : "#/planos"}`;
+  return `${page}/${capacities.includes("ministry") ? "#/avisos" : "#/prazos"}`;
 }

@@ -30,7 +30,7 @@ export function textPart(digest: Digest, settings: MailSettings, hasCalendar: bo
           ...(overview.longest.length === 0
             ? []
             : [[longestHeading(overview), ...overview.longest.map((action) => line(overdueWords(action)))].join("\n")]),
-          `Panorama: ${allLink(settings.page, ["ministry"])}`,
+          `Prazos do país: ${allLink(settings.page, ["ministry"])}`,
         ]),
     ...doWords(items),
     ...(hasCalendar ? [CALENDAR_WORDS] : []),
