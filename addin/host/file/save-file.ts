@@ -3,6 +3,7 @@ import { address } from "../../../plan/workbook/address.ts";
 import { MAX_COLUMN } from "../../../plan/workbook/grid.ts";
 import type { HostWorkbook } from "../model/workbook.ts";
 import { valueToWrite } from "./cell-content.ts";
+import { saveMadeSheets } from "./made-sheets.ts";
 import type { OpenedSheet, SheetInside } from "./opened-sheet.ts";
 import { protectionToWrite } from "./protection-content.ts";
 import { validationToWrite } from "./validation-content.ts";
@@ -16,6 +17,7 @@ export async function savedBytes(
   opened: readonly OpenedSheet[],
 ): Promise<Uint8Array> {
   for (const sheet of opened) saveSheet(sheet);
+  saveMadeSheets(file, workbook, opened);
   const { active } = workbook;
   const [view] = file.views ?? [];
   if (view && active) view.activeTab = workbook.sheets.indexOf(active);

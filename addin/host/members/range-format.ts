@@ -28,6 +28,9 @@ export const formatProtectionClass: ExcelClass<FormattedRange> = {
   methods: {},
 };
 
+/** About so wide is a character of Calibri 11, by which files measure columns. */
+const POINTS_A_CHARACTER = 5.5;
+
 /** What the host does not draw is taken and forgotten. */
 function undrawn(since: string) {
   return {
@@ -52,11 +55,12 @@ export const rangeFormatClass: ExcelClass<FormattedRange> = {
   properties: {
     ColumnWidth: {
       since: "1.2",
-      get: ({ sheet, area }) => sheet.columns.get(area.left)?.width ?? null,
+      get: ({ sheet, area }) =>
+        (sheet.look.columns.get(area.left)?.size ?? sheet.look.columnWidth) * POINTS_A_CHARACTER,
       set: ({ sheet, area }, width) => {
         if (sheet.protection !== null && sheet.protection.options.allowFormatColumns !== true) throw accessDenied();
         for (let column = area.left; column <= area.right; column += 1) {
-          sheet.columns.set(column, { ...sheet.columns.get(column), width: Number(width) });
+          sheet.setColumn(column, { size: Number(width) / POINTS_A_CHARACTER });
         }
       },
     },

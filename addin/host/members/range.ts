@@ -27,7 +27,7 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     ColumnCount: { since: "1.1", get: ({ area }) => columnsOf(area) },
     ColumnHidden: {
       since: "1.2",
-      get: ({ sheet, area }) => sheet.columns.get(area.left)?.hidden ?? false,
+      get: ({ sheet, area }) => sheet.look.columns.get(area.left)?.hidden ?? false,
       set: (target, hidden) => setColumns(target, { hidden: hidden === true }),
     },
     ColumnIndex: { since: "1.1", get: ({ area }) => area.left - 1 },
@@ -148,10 +148,10 @@ function deleteCells({ sheet, area }: RangeTarget, [shift]: readonly unknown[], 
   deleteCellsUp(workbook, sheet, area);
 }
 
-function setColumns({ sheet, area }: RangeTarget, part: { readonly width?: number; readonly hidden?: boolean }): void {
+function setColumns({ sheet, area }: RangeTarget, part: { readonly hidden: boolean }): void {
   if (sheet.protection !== null && sheet.protection.options.allowFormatColumns !== true) throw accessDenied();
   for (let column = area.left; column <= area.right; column += 1) {
-    sheet.columns.set(column, { ...sheet.columns.get(column), ...part });
+    sheet.setColumn(column, part);
   }
 }
 

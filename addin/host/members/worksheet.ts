@@ -24,7 +24,7 @@ export const freezePanesClass: ExcelClass<Sheet> = {
       call: (sheet, [area]) => {
         const frozen = area instanceof HostObject ? (area.target as RangeTarget).area : areaOf(String(area));
         if (!frozen) throw invalidArgument();
-        sheet.frozen = { rows: frozen.bottom, columns: frozen.right };
+        sheet.look = { ...sheet.look, frozen: { rows: frozen.bottom, columns: frozen.right } };
       },
     },
   },

@@ -1,7 +1,7 @@
 import { cellKey, MAX_COLUMN } from "../../../plan/workbook/grid.ts";
 import { type Area, columnsOf, isInside, rowsOf } from "./area.ts";
 import { type Cell, isFilled, UNTOUCHED } from "./cell.ts";
-import { PLAIN_LOOK, type SheetLook } from "./sheet-look.ts";
+import { PLAIN_LOOK, type SheetLook, type Track } from "./sheet-look.ts";
 import { NO_VALIDATION, type Validation } from "./validation.ts";
 
 /** What a protected sheet still allows, in Excel's words (`allowInsertRows`). */
@@ -33,14 +33,17 @@ export class Sheet {
   look: SheetLook = PLAIN_LOOK;
   /** How many times a cell was put: another number, and something may have changed. */
   revision = 0;
-  /** What stays in view while the rest is scrolled; null for nothing. */
-  frozen: { readonly rows: number; readonly columns: number } | null = null;
-  /** By column, counted from 1. */
-  readonly columns = new Map<number, { readonly width?: number; readonly hidden?: boolean }>();
 
   constructor(id: string, name: string) {
     this.id = id;
     this.name = name;
+  }
+
+  /** Makes a column another width (in characters), or hides it. */
+  setColumn(column: number, part: Partial<Track>): void {
+    const columns = new Map(this.look.columns);
+    columns.set(column, { size: null, hidden: false, ...columns.get(column), ...part });
+    this.look = { ...this.look, columns };
   }
 
   cell(row: number, column: number): Cell {

@@ -65,9 +65,10 @@ export function insertTableColumn(table: HostTable, at: number, header: string):
   const right = [...sheet.cells].filter(([key]) => (key % MAX_COLUMN) + 1 >= column);
   for (const [key] of right) sheet.cells.delete(key);
   for (const [key, cell] of right) sheet.cells.set(key + 1, cell);
-  const hidden = [...sheet.columns].filter(([index]) => index >= column);
-  for (const [index] of hidden) sheet.columns.delete(index);
-  for (const [index, looks] of hidden) sheet.columns.set(index + 1, looks);
+  const columns = [...sheet.look.columns].map(
+    ([index, track]) => [index >= column ? index + 1 : index, track] as const,
+  );
+  sheet.look = { ...sheet.look, columns: new Map(columns) };
   table.area = { ...area, right: area.right + 1 };
   sheet.put(area.top, column, typedInto(sheet.cell(area.top, column), header));
   table.columns = [...table.columns.slice(0, at), header, ...table.columns.slice(at)];

@@ -11,7 +11,7 @@ import { consolidatedWords } from "./words.ts";
 /** So many agencies are listed at once; the search finds the others. */
 const LISTED = 30;
 
-type Shown = Pick<ConsolidatedShown, "choice" | "search" | "everything"> & {
+type Shown = Pick<ConsolidatedShown, "rounds" | "choice" | "search" | "everything"> & {
   readonly agencies: readonly AgencyListed[];
 };
 
@@ -22,7 +22,7 @@ export function choiceShown(shown: Shown, acts: ConsolidatedActs, words: Words):
   return html`<section aria-labelledby="choose">
     <h2 id="choose">${text.choose}</h2>
     <p role="status"><strong>${words.say(text.counts, chosenCounts(choice, agencies))}</strong></p>
-    ${agenciesShown(shown, acts, words)} ${statesShown(choice, acts, words)}
+    ${roundsShown(shown, acts, words)} ${agenciesShown(shown, acts, words)} ${statesShown(choice, acts, words)}
     <label class="field">
       <span>${text.months}</span>
       <select
@@ -46,6 +46,38 @@ export function choiceShown(shown: Shown, acts: ConsolidatedActs, words: Words):
     </label>
     <p class="small quiet">${text.noUndo}</p>
   </section>`;
+}
+
+function roundsShown({ rounds, choice }: Shown, acts: ConsolidatedActs, words: Words) {
+  const text = consolidatedWords(words);
+  if (rounds.length === 0 && choice.rounds.length === 0) return nothing;
+  const chosen = new Set(choice.rounds.map(({ round }) => round));
+  return html`<details class="filter">
+    <summary>
+      ${text.rounds}:
+      <span class="quiet">
+        ${
+          chosen.size === 0
+            ? text.roundsNone
+            : rounds
+                .filter(({ round }) => chosen.has(round))
+                .map(({ name }) => name)
+                .join(", ") || words.say(text.roundsSome, { count: chosen.size })
+        }
+      </span>
+    </summary>
+    <p class="small quiet">${text.roundsHelp}</p>
+    ${rounds.map(
+      ({ round, name, due }) => html`<label class="choice">
+        <input
+          type="checkbox"
+          .checked=${live(chosen.has(round))}
+          @change=${(event: Event) => acts.round(round, (event.target as HTMLInputElement).checked)}
+        />
+        <span>${name} <span class="small quiet">${words.say(text.roundDue, { due: { date: due } })}</span></span>
+      </label>`,
+    )}
+  </details>`;
 }
 
 function agenciesShown({ choice, search, agencies }: Shown, acts: ConsolidatedActs, words: Words): TemplateResult {

@@ -1,4 +1,5 @@
 import type { AgencyListed } from "../../../plan/contract/consolidated.ts";
+import type { RoundListed } from "../../../plan/contract/rounds.ts";
 import type { Loading } from "../../screen/resource.ts";
 import type { Opening } from "../start/opening.ts";
 import type { Choice, ChoiceEvent } from "./choice.ts";
@@ -14,6 +15,7 @@ export interface ConsolidatedShown {
   /** The workbook is one of the product's forms. */
   readonly isForm: boolean;
   readonly agencies: Loading<readonly AgencyListed[]>;
+  readonly rounds: readonly RoundListed[];
   readonly choice: Choice;
   readonly search: string;
   readonly everything: boolean;
@@ -26,6 +28,7 @@ export interface ConsolidatedShown {
 export interface ConsolidatedActs {
   readonly begin: () => void;
   readonly choose: (event: ChoiceEvent) => void;
+  readonly round: (round: string, chosen: boolean) => void;
   readonly search: (text: string) => void;
   readonly everything: (chosen: boolean) => void;
   readonly cancel: () => void;

@@ -1,7 +1,8 @@
 import type { Me } from "../../../plan/contract/me.ts";
 import { may } from "../../../plan/people/acts.ts";
-import { resource } from "../../screen/resource.ts";
+import { type Loading, resource } from "../../screen/resource.ts";
 import { slice } from "../../screen/slice.ts";
+import { failureSentence } from "../shown/failure.ts";
 import { openFetched } from "../start/open-fetched.ts";
 import { notOpening, type Opening } from "../start/opening.ts";
 import type { ViewMaker } from "../view.ts";
@@ -24,6 +25,7 @@ export const consolidatedView: ViewMaker = (pane) => {
   const refreshing = slice<Refreshing, Refreshing>({ kind: "idle" }, refreshingAfter, pane.changed);
   const tracing = slice<Tracing, Tracing>({ kind: "idle" }, replaced, pane.changed);
   const opening = slice<Opening, Opening>(notOpening, replaced, pane.changed);
+  const rounds = resource(() => pane.api.ask("rounds", {}), pane.changed);
   const agencies = resource(() => pane.api.ask("agencies", {}), pane.changed);
   let giveUp = new AbortController();
   let isRecalled = false;
@@ -32,10 +34,7 @@ export const consolidatedView: ViewMaker = (pane) => {
     const { workbook } = pane.checking.get();
     return workbook?.kind === "plan" || workbook?.kind === "agency";
   };
-  const listed = () => {
-    const list = agencies.get();
-    return list.kind === "ready" ? list.value : [];
-  };
+  const listed = () => listOf(agencies.get());
   async function begin(): Promise<void> {
     if (isRunning(refreshing.get())) return;
     const found = viewerOf(await pane.signedIn());
@@ -47,7 +46,17 @@ export const consolidatedView: ViewMaker = (pane) => {
       const kept = await pane.workbook.recall(CHOICE).catch(() => null);
       choice.send({ kind: "recalled", choice: recalledChoice(kept) });
     }
-    await agencies.load({});
+    await Promise.all([agencies.load({}), rounds.load({})]);
+  }
+  async function chooseRound(round: string, chosen: boolean): Promise<void> {
+    if (!chosen) return choice.send({ kind: "round", round: { round, agencies: [] }, chosen });
+    const answer = await pane.api.ask("round", { parameters: { round } });
+    if (answer.kind === "done") {
+      const siorgs = answer.value.agencies.map(({ siorg }) => siorg);
+      return choice.send({ kind: "round", round: { round, agencies: siorgs }, chosen });
+    }
+    pane.tell(failureSentence(answer, pane.words()));
+    pane.changed();
   }
   async function run(): Promise<void> {
     giveUp = new AbortController();
@@ -68,6 +77,7 @@ export const consolidatedView: ViewMaker = (pane) => {
           viewer: viewer.get(),
           isForm: isForm(),
           agencies: agencies.get(),
+          rounds: listOf(rounds.get()),
           choice: choice.get(),
           search: search.get(),
           everything: rewrite.get(),
@@ -78,6 +88,7 @@ export const consolidatedView: ViewMaker = (pane) => {
         {
           begin: () => void begin(),
           choose: choice.send,
+          round: (round, chosen) => void chooseRound(round, chosen),
           search: search.send,
           everything: rewrite.send,
           cancel: () => {
@@ -104,6 +115,10 @@ export const consolidatedView: ViewMaker = (pane) => {
     opened: () => void begin(),
   };
 };
+
+function listOf<T>(list: Loading<readonly T[]>): readonly T[] {
+  return list.kind === "ready" ? list.value : [];
+}
 
 function viewerOf(me: Me | null): Viewer {
   if (me === null) return "nobody";

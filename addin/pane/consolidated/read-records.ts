@@ -20,23 +20,28 @@ export interface RecordsRead {
 /** So often a page is asked for again that the cloud did not give because it was asked too much. */
 const TRIES = 20;
 
+/** More agencies than this are not asked for by name: the whole country is read, and who is wanted is taken from it. */
+const NAMED = 400;
+
 /**
- * Reads the records of agencies, or of the whole country, a page at a time, all as of the day of the first. The pages are of
- * several moments: of what is sent meanwhile some may be there and some not, but a plan is never there twice.
+ * Reads the records of agencies, or of the whole country (null, or very many), a page at a time, all as of the day of the
+ * first. The pages are of several moments: of what is sent meanwhile some may be there and some not, but a plan is never
+ * there twice.
  *
  * @returns null when it was given up.
  */
 export async function readRecords(
   { ask }: Pick<Api, "ask">,
-  agencies: readonly string[],
+  agencies: readonly string[] | null,
   signal: AbortSignal,
   onPlans: (plans: number) => void,
 ): Promise<Answer<RecordsRead> | null> {
   const plans = new Map<string, PlanRecord>();
   const workbooks = new Map<string, AgencyRecord>();
+  const named = agencies !== null && agencies.length <= NAMED ? agencies : null;
   let from: Pick<RecordsPage, "asOf" | "moment"> | null = null;
   for (let after: string | null = null; ; ) {
-    const query: Query = { agency: agencies, after, asOf: from?.asOf ?? null };
+    const query: Query = { agency: named, after, asOf: from?.asOf ?? null };
     const answer = await patiently<RecordsPage>(() => ask("consolidatedRecords", { query }), signal);
     if (answer?.kind !== "done") return answer;
     const { asOf, moment, next, records }: RecordsPage = answer.value;

@@ -5,7 +5,7 @@ import { excelError } from "../../excel/excel-error.ts";
 import { timeShown } from "../../screen/moment.ts";
 import type { Slice } from "../../screen/slice.ts";
 import type { Pane } from "../pane.ts";
-import { type Choice, wantedOf } from "./choice.ts";
+import { agenciesOf, type Choice, wantedOf } from "./choice.ts";
 import { readRecords } from "./read-records.ts";
 import { isRunning, type Refreshing } from "./refreshing.ts";
 import { consolidatedWords } from "./words.ts";
@@ -39,7 +39,7 @@ export async function refresh(
   if (isRunning(refreshing.get()) || (await signedIn()) === null) return;
   refreshing.send({ kind: "reading", done: 0, all: expected });
   const onPlans = (done: number) => refreshing.send({ kind: "reading", done, all: Math.max(done, expected) });
-  const read = await readRecords(api, choice.agencies, signal, onPlans);
+  const read = await readRecords(api, agenciesOf(choice), signal, onPlans);
   if (read === null) return refreshing.send({ kind: "cancelled", begun: false });
   if (read.kind !== "done") return refreshing.send({ kind: "failed", failure: read });
   refreshing.send({ kind: "comparing" });

@@ -1,7 +1,17 @@
 import type { AgencyListed, Lineage } from "../../../plan/contract/consolidated.ts";
+import type { RoundListed, RoundTable } from "../../../plan/contract/rounds.ts";
 import { agencyIdentity } from "../../functions/workbook/consolidated/country.ts";
 import * as examples from "../../page/examples.ts";
+import { round, table as roundTable } from "../../page/round-examples.ts";
 import { type Country, countryOf } from "../excel/tables/country-in-excel.ts";
+
+/** A round in which something is expected of the second agency alone. */
+export const ROUND: RoundListed = { ...round, name: "Um" };
+export const ROUND_TABLE: RoundTable = {
+  ...roundTable,
+  round: ROUND,
+  agencies: roundTable.agencies.slice(0, 1).map((agency) => ({ ...agency, ...agencyIdentity(1), siorg: "1001" })),
+};
 
 export const COUNTRY = countryOf(30, 3);
 

@@ -24,6 +24,11 @@ describe("somebody of the ministry's", () => {
   test("chooses what goes in and sees how many plans that is", async () => {
     const { pane } = opened;
     await pane.getByText("30 planos de 3 órgãos").waitFor();
+    await pane.locator("summary", { hasText: "Rodadas" }).click();
+    await pane.getByRole("checkbox", { name: /^Um/ }).check();
+    await pane.getByText("10 planos de 1 órgão", { exact: true }).waitFor();
+    await pane.getByRole("checkbox", { name: /^Um/ }).uncheck();
+    await pane.getByText("30 planos de 3 órgãos").waitFor();
     await pane.locator("summary", { hasText: "Órgãos" }).click();
     await pane.getByLabel("Procurar órgão").fill("ibre");
     await pane.getByRole("checkbox", { name: /^IBRE/ }).check();

@@ -1,7 +1,7 @@
 import { packed } from "../../../plan/contract/packed.ts";
 import * as examples from "../../page/examples.ts";
 import type { Country } from "../excel/tables/country-in-excel.ts";
-import { agenciesOf, COUNTRY, LINEAGE } from "./consolidated-country.ts";
+import { agenciesOf, COUNTRY, LINEAGE, ROUND, ROUND_TABLE } from "./consolidated-country.ts";
 import type { OpenOptions, OpenPane, PaneHouse } from "./open-pane.ts";
 
 export const PASSWORD = "uma senha de exemplo";
@@ -30,6 +30,8 @@ export async function ministryDesk(house: PaneHouse, options: OpenOptions = {}):
   house.cloud.give("me", examples.analyst);
   giveCountry(house, COUNTRY);
   house.cloud.give("consolidatedLineage", LINEAGE);
+  house.cloud.give("rounds", [ROUND]);
+  house.cloud.give("round", ROUND_TABLE);
   const opened = await house.open(null, options);
   const { pane } = opened;
   await pane.getByRole("button", { name: "Mais" }).click();

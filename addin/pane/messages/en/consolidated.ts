@@ -9,6 +9,12 @@ export const consolidated = {
   asking: "Fetching the agencies…",
   again: "Try again",
   choose: "What goes in",
+  rounds: "Rounds",
+  roundsNone: "whatever",
+  roundsSome: "{count} chosen",
+  roundsHelp:
+    "Agencies of which something is expected in one of the rounds that are ticked go in, with all their plans.",
+  roundDue: "due {due}",
   agencies: "Agencies",
   agenciesAll: "all ({count})",
   agenciesSome: "{count} chosen",

@@ -5,11 +5,14 @@ import { insertTableColumn, sortTable } from "../../../../addin/host/model/table
 import type { HostTable, HostWorkbook } from "../../../../addin/host/model/workbook.ts";
 import { isInSet } from "../../../../addin/host/used-members.ts";
 import { HostUser } from "../../../../addin/host/user.ts";
+import { writeAgencyWorkbook } from "../../../../functions/src/workbook/form-writer/write-workbook.ts";
+import { readWorkbook as readFile } from "../../../../functions/src/workbook/reader/read-workbook.ts";
 import type { PlanRecord } from "../../../../plan/consolidation/records.ts";
 import { allTables, consolidatedTables } from "../../../../plan/consolidation/tables/consolidated-tables.ts";
 import { address } from "../../../../plan/workbook/address.ts";
+import { cellKey } from "../../../../plan/workbook/grid.ts";
 import { planRecord } from "../../../functions/workbook/consolidated/country.ts";
-import { excelWith } from "../../excel-room.ts";
+import { excelWith, excelWithFile } from "../../excel-room.ts";
 import {
   type Country,
   consolidatedOf,
@@ -162,6 +165,22 @@ describe("the first refresh", () => {
     expect(tableOf(workbook, "pdPlanos").sheet.name).toBe("Planos 2");
     // Nothing stood in it.
     expect(tableOf(workbook, "pdMetas").sheet.name).toBe("Metas");
+  });
+
+  test("saved as a file, is read by another program with its tables and figures", async () => {
+    const { workbook, save } = await excelWithFile(
+      await writeAgencyWorkbook({ fields: {}, tables: {} }, { today: "2026-11-22" }),
+    );
+    workbook.isStructureProtected = false;
+    await refreshed(COUNTRY);
+    const read = readFile(await save());
+    if (!read.ok) throw new Error(read.refusal.code);
+    const { tables, sheets } = read.grid;
+    const planos = tables.get("pdplanos");
+    expect(planos?.columns.slice(0, 3)).toEqual(["Órgão", "SIORG", "Serviço"]);
+    expect((planos?.range.lastRow ?? 0) - (planos?.range.firstRow ?? 0)).toBe(30);
+    const panel = sheets.find(({ name }) => name === "Painel");
+    expect(panel?.cells.get(cellKey(4, 2))).toMatchObject({ type: "number", value: 30, format: "#,##0" });
   });
 
   test("counts days as the workbook does, also from 1904 on", async () => {

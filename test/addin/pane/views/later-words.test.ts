@@ -23,7 +23,7 @@ import { planForm } from "../../../../plan/form/plan-form.ts";
 import type { Repair } from "../../../../plan/repair/change.ts";
 import { agencyPlans } from "../../../page/examples.ts";
 import { planContent } from "../../../plan/content-of.ts";
-import { agenciesOf, COUNTRY, LINEAGE } from "../consolidated-country.ts";
+import { agenciesOf, COUNTRY, LINEAGE, ROUND } from "../consolidated-country.ts";
 import { readableTexts, templateText } from "./template-text.ts";
 
 const today = "2026-03-10";
@@ -110,6 +110,7 @@ const consolidatedShown: ConsolidatedShown = {
   viewer: "ministry",
   isForm: false,
   agencies: { kind: "ready", value: agenciesOf(COUNTRY) },
+  rounds: [ROUND],
   choice: { ...everything, agencies: ["1000"], states: ["approved"] },
   search: "nada",
   everything: false,
@@ -120,6 +121,7 @@ const consolidatedShown: ConsolidatedShown = {
 const consolidatedActs: ConsolidatedActs = {
   begin: act,
   choose: act,
+  round: act,
   search: act,
   everything: act,
   cancel: act,
