@@ -21,7 +21,7 @@ export interface RecordsRead {
 const TRIES = 20;
 
 /** More agencies than this are not asked for by name: the whole country is read, and who is wanted is taken from it. */
-const NAMED = 400;
+export const NAMED = 400;
 
 /**
  * Reads the records of agencies, or of the whole country (null, or very many), a page at a time, all as of the day of the

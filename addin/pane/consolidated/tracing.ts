@@ -5,6 +5,7 @@ import type { SelectedRow } from "../../excel/tables/selected-row.ts";
 import type { Slice } from "../../screen/slice.ts";
 import type { Pane } from "../pane.ts";
 import { type Choice, wantedOf } from "./choice.ts";
+import { NAMED } from "./read-records.ts";
 
 /** Where a figure comes from, being asked or told. */
 export type Tracing =
@@ -34,7 +35,9 @@ export async function trace(
   try {
     const cell = await (await workbook.tables()).selected();
     if (cell === null) return tracing.send({ kind: "elsewhere" });
-    const { agency, state, since } = wantedOf(choice, today());
+    const { agency: wanted, state, since } = wantedOf(choice, today());
+    // The cloud takes no longer lists; a row of one agency needs none.
+    const agency = wanted !== undefined && wanted.length > NAMED ? undefined : wanted;
     const answer = await api.ask("consolidatedLineage", { query: { ...cell, agency, state, since } });
     tracing.send(
       answer.kind === "done" ? { kind: "told", cell, lineage: answer.value } : { kind: "failed", failure: answer },
