@@ -11,9 +11,10 @@ import { askWords, doWords, type ItemWords, itemWords, omittedWords, planWords, 
 export function textPart(digest: Digest, settings: MailSettings, hasCalendar: boolean): string {
   const { items, overview, capacities } = digest;
   const omitted = omittedWords(digest.omitted);
+  const groups = planGroups(items);
   return [
     `${greeting(digest)}\n${capitalised(whatIsDue(digest))}.`,
-    ...planGroups(items).map((group) => {
+    ...groups.map((group) => {
       const [first] = group;
       const { agency, service } = planWords(first);
       return [
@@ -22,7 +23,8 @@ export function textPart(digest: Digest, settings: MailSettings, hasCalendar: bo
         ...group.map((item) => line(itemWords(item))),
       ].join("\n");
     }),
-    ...(omitted === null ? [] : [`${omitted}\n${allLink(settings.page, capacities)}`]),
+    ...(omitted === null ? [] : [omitted]),
+    ...(omitted === null && groups.length < 2 ? [] : [`Tudo junto: ${allLink(settings.page, capacities)}`]),
     ...(overview === null
       ? []
       : [

@@ -46,8 +46,18 @@ describe("a digest", () => {
     }
   });
 
+  test("of several plans opens them one by one or all together, in either part", () => {
+    const { html, text } = digestMessage(digestFor("ana", { items }), SETTINGS);
+    const all = ["#/planos/emitir-certidao", "#/planos/obter-registro", "#/prazos"];
+    for (const part of [html, text]) {
+      const links = [...part.matchAll(/https:\/\/plano\.exemplo\.gov\.br\/(#[^"\s]+)/g)].map(([, link]) => link);
+      expect(links).toEqual(all);
+    }
+  });
+
   test("of one plan has one link, which opens it", () => {
-    const { html } = digestMessage(digestFor("ana"), SETTINGS);
+    const { html, text } = digestMessage(digestFor("ana"), SETTINGS);
+    expect([...text.matchAll(/https:\S+/g)]).toHaveLength(1);
     const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, link]) => link);
     expect(links).toEqual(["https://plano.exemplo.gov.br/#/planos/emitir-certidao"]);
   });
