@@ -21,6 +21,8 @@ export const laterPages = {
   reminders: { path: "avisos", group: "follow", isFor: ({ role }) => may(role, "manageMail") },
   deadlines: { path: "prazos", group: "follow", isFor: ({ agency }) => agency !== null },
   send: { path: "enviar", group: "work", isFor: ({ role }) => may(role, "check") },
+  portal: { path: "portal", group: "follow", isFor: ({ role }) => may(role, "readPlans") },
+  snapshots: { path: "meses", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
   people: { path: "pessoas", group: "organise", isFor: ({ role }) => may(role, "managePeople") },
 } as const satisfies { readonly [name: string]: LaterPlace };
 

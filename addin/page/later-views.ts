@@ -10,5 +10,7 @@ export const laterViews: { readonly [N in LaterViewName]: () => Promise<LaterMak
   deadlines: async () => (await import("./deadlines/deadlines-view.ts")).deadlinesView,
   plan: async () => (await import("./plans/plan-view.ts")).planView,
   send: async () => (await import("./send/send-view.ts")).sendView,
+  portal: async () => (await import("./portal/portal-view.ts")).portalView,
+  snapshots: async () => (await import("./snapshots/snapshots-view.ts")).snapshotsView,
   people: async () => (await import("./people/people-view.ts")).peopleView,
 };

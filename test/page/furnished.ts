@@ -1,8 +1,10 @@
 import type { ContractCloud } from "./contract-cloud.ts";
 import * as country from "./country-examples.ts";
 import * as examples from "./examples.ts";
+import * as portal from "./portal-examples.ts";
 import * as reminders from "./reminder-examples.ts";
 import * as rounds from "./round-examples.ts";
+import * as snapshots from "./snapshot-examples.ts";
 
 /** Gives every page something to show. */
 export function furnish(cloud: ContractCloud): void {
@@ -26,4 +28,11 @@ export function furnish(cloud: ContractCloud): void {
   cloud.give("previewedMail", reminders.previewed);
   cloud.give("pauses", reminders.pauses);
   cloud.give("orphans", reminders.orphans);
+  cloud.give("portal", portal.portal);
+  cloud.give("portalService", portal.detail);
+  cloud.give("consolidatedPortal", portal.table);
+  cloud.give("snapshots", snapshots.snapshots);
+  cloud.give("snapshot", snapshots.detail);
+  cloud.give("snapshotFigure", snapshots.origin);
+  cloud.give("compareSnapshots", snapshots.comparison);
 }

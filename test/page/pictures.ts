@@ -69,6 +69,15 @@ async function agency({ cloud, visitAs }: House, width: number): Promise<void> {
   await go("Começar um plano");
   await page.getByText("3 serviços").first().waitFor();
   await shoot("comecar");
+  await go("Metas e Portal");
+  await page.getByText("As duas metas").first().waitFor();
+  await page
+    .getByRole("button", { name: /^Explicar/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Ver as etapas" }).first().click();
+  await page.getByText("Retirar a certidão").waitFor();
+  await shoot("portal");
   await go("Pessoas");
   await page.getByRole("button", { name: "Desativar Iara Exemplo" }).click();
   await shoot("pessoas");
@@ -138,6 +147,22 @@ async function ministry({ cloud, visitAs }: House, width: number): Promise<void>
   await page.getByRole("link", { name: "Planos sem responsável" }).click();
   await page.getByText("3 de 3 casos").waitFor();
   await shoot("avisos-orfaos");
+  await goTo(page, "Metas e Portal");
+  await page.getByText("Por órgão").first().waitFor();
+  await shoot("portal-ministerio");
+  await goTo(page, "Meses fechados");
+  await page.getByText("10/2026, edição 1").first().waitFor();
+  await shoot("meses");
+  await page.getByRole("link", { name: "Ver os números de 10/2026" }).click();
+  await page.getByText("Números do país").waitFor();
+  await shoot("mes");
+  await page.getByRole("link", { name: "De onde vem Adoção digital" }).first().click();
+  await page.getByText("somados destes planos").waitFor();
+  await shoot("mes-origem");
+  await goTo(page, "Meses fechados");
+  await page.getByRole("button", { name: "Comparar", exact: true }).click();
+  await page.getByRole("heading", { name: "Todos os órgãos" }).waitFor();
+  await shoot("meses-comparados");
   await goTo(page, "Pessoas");
   await page.getByText("Quem tem acesso").waitFor();
   await shoot("pessoas-ministerio");

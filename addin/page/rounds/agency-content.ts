@@ -3,12 +3,13 @@ import type { AgencyRound, AgencyRounds, ExpectationListed } from "../../../plan
 import { may } from "../../../plan/people/acts.ts";
 import { isMissing } from "../../../plan/rounds/standing.ts";
 import type { Loading } from "../../screen/resource.ts";
+import { failedShown } from "../shown/failed.ts";
 import { heading } from "../shown/heading.ts";
 import { whenReady } from "../shown/notice.ts";
 import { expectedName, standingShown } from "./expectation-shown.ts";
 import { figuresShown } from "./figures-shown.ts";
 import { roundLinks } from "./round-links.ts";
-import { failedShown, whenShown } from "./round-shown.ts";
+import { whenShown } from "./round-shown.ts";
 import type { RoundsContext } from "./rounds-context.ts";
 import { roundWords } from "./words.ts";
 

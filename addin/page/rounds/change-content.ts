@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit-html";
 import type { RoundListed } from "../../../plan/contract/rounds.ts";
-import { failedShown } from "./round-shown.ts";
+import { failedShown } from "../shown/failed.ts";
 import type { RoundsContext } from "./rounds-context.ts";
 import { type ScopeForm, scopeFields } from "./scope-form.ts";
 import { roundWords } from "./words.ts";

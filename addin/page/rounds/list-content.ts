@@ -2,10 +2,11 @@ import { html, type TemplateResult } from "lit-html";
 import type { RoundListed } from "../../../plan/contract/rounds.ts";
 import { may } from "../../../plan/people/acts.ts";
 import type { Loading } from "../../screen/resource.ts";
+import { failedShown } from "../shown/failed.ts";
 import { heading } from "../shown/heading.ts";
 import { notice, whenReady } from "../shown/notice.ts";
 import { roundLinks } from "./round-links.ts";
-import { failedShown, whenShown } from "./round-shown.ts";
+import { whenShown } from "./round-shown.ts";
 import type { RoundsContext } from "./rounds-context.ts";
 import { roundWords } from "./words.ts";
 

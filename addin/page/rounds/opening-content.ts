@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { RoundScope, ScopePreview } from "../../../plan/contract/rounds.ts";
 import type { Loading } from "../../screen/resource.ts";
+import { failedShown } from "../shown/failed.ts";
 import { heading } from "../shown/heading.ts";
 import { failureShown, notice } from "../shown/notice.ts";
 import { roundLinks } from "./round-links.ts";
-import { failedShown } from "./round-shown.ts";
 import type { RoundsContext } from "./rounds-context.ts";
 import { type ScopeForm, scopeFields } from "./scope-form.ts";
 import { roundWords } from "./words.ts";

@@ -5,11 +5,12 @@ import { may } from "../../../plan/people/acts.ts";
 import { isMissing } from "../../../plan/rounds/standing.ts";
 import type { Loading } from "../../screen/resource.ts";
 import { linkTo } from "../address.ts";
+import { failedShown } from "../shown/failed.ts";
 import { heading } from "../shown/heading.ts";
 import { notice, whenReady } from "../shown/notice.ts";
 import { expectedName, standingShown } from "./expectation-shown.ts";
 import { barShown, ofShown } from "./figures-shown.ts";
-import { failedShown, whenShown } from "./round-shown.ts";
+import { whenShown } from "./round-shown.ts";
 import type { RoundsContext } from "./rounds-context.ts";
 import { roundWords } from "./words.ts";
 

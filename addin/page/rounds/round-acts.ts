@@ -1,9 +1,9 @@
 import type { RoundChange, RoundListed, RoundScope, RoundToOpen } from "../../../plan/contract/rounds.ts";
 import type { Answer } from "../../api/answer.ts";
 import type { Slice } from "../../screen/slice.ts";
+import type { Doing, DoingEvent } from "../shown/doing.ts";
 import { failureSentence } from "../shown/failure.ts";
 import type { Surroundings } from "../surroundings.ts";
-import type { Doing, DoingEvent } from "./doing.ts";
 import { roundLinks } from "./round-links.ts";
 import { roundWords } from "./words.ts";
 

@@ -3,8 +3,6 @@ import { daysBetween } from "../../../plan/calendar/civil-date.ts";
 import type { RoundListed } from "../../../plan/contract/rounds.ts";
 import { dateShown } from "../../screen/moment.ts";
 import type { Words } from "../messages/catalogue.ts";
-import { failureShown } from "../shown/notice.ts";
-import type { Doing } from "./doing.ts";
 import { roundWords } from "./words.ts";
 
 /** When a round is, and how far it is from its due day on a day. */
@@ -26,10 +24,4 @@ export function whenShown(round: RoundListed, today: string, words: Words): Temp
             : html`<span class=${days <= 7 ? "due" : ""}>${days === 0 ? said.dueToday : say(said.dueIn, { days })}</span>`
     }
   </p>`;
-}
-
-/** Why something could not be done, where it was asked for. */
-export function failedShown(name: string, doing: Doing, words: Words): TemplateResult | typeof nothing {
-  if (doing.failed?.name !== name) return nothing;
-  return html`<div id="failed-${name}" tabindex="-1">${failureShown(doing.failed.failure, words, null)}</div>`;
 }

@@ -1,6 +1,6 @@
 import type { Me } from "../../../plan/contract/me.ts";
 import type { Words } from "../messages/catalogue.ts";
-import type { Doing } from "./doing.ts";
+import type { Doing } from "../shown/doing.ts";
 import type { RoundActs } from "./round-acts.ts";
 
 /** What every view of rounds needs beyond what it shows. */

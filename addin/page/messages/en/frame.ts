@@ -18,6 +18,8 @@ export const frame = {
     rounds: "Rounds",
     reminders: "Deadlines and mail",
     deadlines: "Deadlines",
+    portal: "Goals and Portal",
+    snapshots: "Closed months",
     people: "People",
   },
   groups: {

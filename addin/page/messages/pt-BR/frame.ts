@@ -18,6 +18,8 @@ export const frame = {
     rounds: "Rodadas",
     reminders: "Prazos e avisos",
     deadlines: "Prazos",
+    portal: "Metas e Portal",
+    snapshots: "Meses fechados",
     people: "Pessoas",
   },
   groups: {

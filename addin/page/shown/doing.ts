@@ -1,6 +1,6 @@
 import type { Failure } from "../../api/answer.ts";
 
-/** What is being done about rounds; how they stand is the cloud's to say. */
+/** What is being done on a page; how things stand is the cloud's to say. */
 export interface Doing {
   /** What is on its way, by name. */
   readonly busy: string | null;
