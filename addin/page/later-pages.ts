@@ -20,9 +20,9 @@ export const laterPages = {
   rounds: { path: "rodadas", group: "follow", isFor: ({ role }) => may(role, "readPlans") },
   reminders: { path: "avisos", group: "follow", isFor: ({ role }) => may(role, "manageMail") },
   deadlines: { path: "prazos", group: "follow", isFor: ({ agency }) => agency !== null },
-  send: { path: "enviar", group: "work", isFor: ({ role }) => may(role, "check") },
   portal: { path: "portal", group: "follow", isFor: ({ role }) => may(role, "readPlans") },
   snapshots: { path: "meses", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
+  send: { path: "enviar", group: "work", isFor: ({ role }) => may(role, "check") },
   people: { path: "pessoas", group: "organise", isFor: ({ role }) => may(role, "managePeople") },
 } as const satisfies { readonly [name: string]: LaterPlace };
 

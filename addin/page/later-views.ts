@@ -8,9 +8,9 @@ export const laterViews: { readonly [N in LaterViewName]: () => Promise<LaterMak
   rounds: async () => (await import("./rounds/rounds-view.ts")).roundsView,
   reminders: async () => (await import("./reminders/reminders-view.ts")).remindersView,
   deadlines: async () => (await import("./deadlines/deadlines-view.ts")).deadlinesView,
-  plan: async () => (await import("./plans/plan-view.ts")).planView,
-  send: async () => (await import("./send/send-view.ts")).sendView,
   portal: async () => (await import("./portal/portal-view.ts")).portalView,
   snapshots: async () => (await import("./snapshots/snapshots-view.ts")).snapshotsView,
+  plan: async () => (await import("./plans/plan-view.ts")).planView,
+  send: async () => (await import("./send/send-view.ts")).sendView,
   people: async () => (await import("./people/people-view.ts")).peopleView,
 };

@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import { cwd } from "node:process";
+import type { PortalView } from "../../plan/contract/portal.ts";
+import * as examples from "./examples.ts";
+import { furnish } from "./furnished.ts";
+import * as portal from "./portal-examples.ts";
+import { openHouse } from "./visit.ts";
+
+/** Takes the pictures of the page that the guides show, into `docs/imagens`: `node test/page/guide-pictures.ts`. */
+const FOLDER = join(cwd(), "docs", "imagens");
+
+const path = (name: string) => join(FOLDER, `pagina-${name}.png`);
+
+/** The examples' sheets are called by the form's keys. */
+const view: PortalView = JSON.parse(
+  JSON.stringify(portal.portal, (name, value) =>
+    name === "sheet" ? (value === "services" ? "Serviços" : "Serviço") : value,
+  ),
+);
+
+const house = await openHouse();
+try {
+  furnish(house.cloud);
+  house.cloud.give("portal", view);
+  const agency = await house.visitAs(examples.focalPoint, "#/portal", 1000);
+  await agency.locator("section", { hasText: "O que falta até as metas" }).screenshot({ path: path("metas") });
+  await agency.locator("li.card", { hasText: "Emitir certidão" }).screenshot({ path: path("diferencas") });
+  const ministry = await house.visitAs(examples.analyst, "#/portal", 1000);
+  await ministry.getByRole("table").screenshot({ path: path("metas-ministerio") });
+  await ministry.evaluate(`location.hash = "#/meses"`);
+  await ministry.getByText("10/2026, edição 1").first().waitFor();
+  await ministry
+    .getByRole("list")
+    .filter({ hasText: "Resumo" })
+    .screenshot({ path: path("meses") });
+} finally {
+  await house.close();
+}
