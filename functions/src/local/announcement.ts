@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Confirmer } from "../../../plan/lifecycle/confirmations.ts";
 import type { Role } from "../../../plan/people/role.ts";
 import type { Language } from "../cli/command.ts";
 import type { DemoAccount, RunningStack } from "./running-stack.ts";
@@ -25,7 +26,9 @@ export function announcement(stack: RunningStack, language: Language): string {
 }
 
 function demonstration({ accounts, password, page, workbooks, mailDesk }: RunningStack, language: Language): string[] {
-  const shown = accounts.filter(({ role }, index) => accounts.findIndex((other) => other.role === role) === index);
+  const isFirst = ({ role, confirms }: DemoAccount, index: number) =>
+    accounts.findIndex((other) => other.role === role && other.confirms === confirms) === index;
+  const shown = accounts.filter(isFirst);
   const width = Math.max(...shown.map(({ email }) => email.length));
   const rows = shown.map((account) => `  ${account.email.padEnd(width)}  ${describe(account, language)}`);
   if (language === "en") {
@@ -58,7 +61,12 @@ function demonstration({ accounts, password, page, workbooks, mailDesk }: Runnin
   ];
 }
 
-function describe({ role, agency }: DemoAccount, language: Language): string {
-  const word = ROLES[language][role];
+const CONFIRMERS: { readonly [L in Language]: { readonly [C in Confirmer]: string } } = {
+  "pt-BR": { owner: "dona do serviço, que confirma planos", chair: "presidência do comitê, que confirma planos" },
+  en: { owner: "owner of a service, who confirms plans", chair: "chair of the committee, who confirms plans" },
+};
+
+function describe({ role, agency, confirms }: DemoAccount, language: Language): string {
+  const word = confirms ? CONFIRMERS[language][confirms] : ROLES[language][role];
   return agency === null ? word : `${word} (${agency.acronym})`;
 }

@@ -13,6 +13,7 @@ import { demoAccounts } from "./demo/demo-people.ts";
 import { type DemoState, writeDemoState } from "./demo/demo-state.ts";
 import { fillPeople } from "./demo/fill-people.ts";
 import { openDemoRound } from "./demo/open-demo-round.ts";
+import { reviewCountry } from "./demo/review-country.ts";
 import { sendCountry } from "./demo/send-country.ts";
 import { PROJECT } from "./emulators.ts";
 import { HOST } from "./local-config.ts";
@@ -62,7 +63,7 @@ export async function fillStack(options: FillOptions, listener: StackListener): 
 }
 
 async function makeDemo(
-  { surroundings, accounts }: World,
+  { surroundings, accounts, mail }: World,
   { emulator, data, asked: { signal } }: FillOptions,
   today: CivilDate,
   listener: StackListener,
@@ -84,6 +85,8 @@ async function makeDemo(
   if (signal.aborted) return;
   listener.step(WORDS.round);
   await openDemoRound(surroundings, { today, people });
+  listener.step(WORDS.reviewing);
+  await reviewCountry({ surroundings: { ...surroundings, mail }, today, people, signal });
 }
 
 async function isEmpty(store: DocumentReader): Promise<boolean> {

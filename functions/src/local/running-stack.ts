@@ -1,3 +1,4 @@
+import type { Confirmer } from "../../../plan/lifecycle/confirmations.ts";
 import type { Role } from "../../../plan/people/role.ts";
 import type { Bilingual } from "../cli/command.ts";
 
@@ -8,6 +9,8 @@ export interface DemoAccount {
   readonly role: Role;
   /** The SIORG code and the acronym of their agency; null for the ministry's people. */
   readonly agency: { readonly siorg: string; readonly acronym: string } | null;
+  /** Who of those that confirm a plan it is; absent of all others. */
+  readonly confirms?: Confirmer;
 }
 
 /** A stack that is up, as it is told to whoever started it. */

@@ -11,6 +11,7 @@ export const WORDS = {
   letters: { "pt-BR": "Importando cartas de serviço inventadas…", en: "Importing invented service letters…" },
   country: { "pt-BR": "Enviando os planos de um país inventado…", en: "Sending the plans of an invented country…" },
   round: { "pt-BR": "Abrindo uma rodada de coleta…", en: "Opening a collection round…" },
+  reviewing: { "pt-BR": "Analisando alguns deles…", en: "Reviewing some of them…" },
   sending: { "pt-BR": "Enviando", en: "Sending" },
   waking: { "pt-BR": "Acordando as funções…", en: "Waking the functions…" },
   morningRan: {

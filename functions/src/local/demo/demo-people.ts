@@ -4,9 +4,12 @@ import type { DemoAccount } from "../running-stack.ts";
 /** Said on screen: it guards nothing but an invented country on one machine. */
 export const DEMO_PASSWORD = "plano-digital";
 
+/** Who owns the services of the first agency of the demonstration, as its plans name them. */
+export const demoOwner = { name: "Iolanda Fictícia de Souza", mailbox: "dona.do.servico" } as const;
+
 /**
- * People of every role: a focal point of every agency, editors of the first two, an analyst of the ministry and an
- * administrator. Always the same.
+ * People of every role: a focal point of every agency, editors of the first two, of the first also the owner of its services
+ * and the chair of its committee, an analyst of the ministry and an administrator. Always the same.
  */
 export function demoAccounts(): readonly DemoAccount[] {
   const agencies = inventedAgencies.map(({ siorg, acronym, domain }, index) => ({
@@ -23,6 +26,16 @@ export function demoAccounts(): readonly DemoAccount[] {
       role: "editor" as const,
       agency,
     })),
+    ...agencies.slice(0, 1).flatMap(({ agency, domain }) => [
+      {
+        name: demoOwner.name,
+        email: `${demoOwner.mailbox}@${domain}`,
+        role: "editor" as const,
+        agency,
+        confirms: "owner" as const,
+      },
+      { ...named(77), email: `presidencia@${domain}`, role: "editor" as const, agency, confirms: "chair" as const },
+    ]),
     ...agencies.map(({ agency, domain, index }) => ({
       ...named(index * 5),
       email: `ponto.focal@${domain}`,

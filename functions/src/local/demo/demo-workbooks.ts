@@ -1,8 +1,10 @@
 import type { CivilDate } from "../../../../plan/calendar/civil-date.ts";
 import type { AgencyValues } from "../../../../plan/form/values.ts";
 import { type DemoWorkbook, inventedCountry } from "../../demo/country.ts";
+import { inventedAgencies } from "../../demo/invented-names.ts";
 import { planIdOf } from "../../portal/prefill.ts";
 import { demoSlug } from "./demo-letters.ts";
+import { demoOwner } from "./demo-people.ts";
 
 /** The country is the same every time. */
 const SEED = 8936;
@@ -18,6 +20,7 @@ const GIVEN_BACK = ["plan.revision", "receipt.number", "receipt.moment", "receip
  * already have, without the copy that was mailed around, and each plan that of its service in the catalogue.
  */
 export function demoWorkbooks(today: CivilDate): readonly FirstWorkbook[] {
+  const [first] = inventedAgencies;
   return inventedCountry(SEED, today)
     .filter(({ file }) => !file.includes("cópia"))
     .map((workbook) => {
@@ -35,7 +38,7 @@ export function demoWorkbooks(today: CivilDate): readonly FirstWorkbook[] {
       }
       const [, name = service, acronym = ""] = /^(.*) \((.*)\)$/.exec(service) ?? [];
       const slug = demoSlug(name, acronym);
-      const known = { "plan.id": planIdOf(slug), "service.slug": slug };
+      const known = { "plan.id": planIdOf(slug), "service.slug": slug, ...(siorg === first?.siorg && ownerOf(first)) };
       return { ...workbook, siorg, values: { ...workbook.values, fields: { ...fields, ...known } } } as FirstWorkbook;
     });
 }
@@ -50,4 +53,8 @@ function servicesOf({ tables }: AgencyValues, acronym: string) {
     name: `${service.name} (${acronym})`,
     hasPlan: index < ANNOUNCED,
   }));
+/** The owner who has an account, so that the demonstration shows a plan being confirmed. */
+function ownerOf({ domain }: (typeof inventedAgencies)[number]) {
+  const { name, mailbox } = demoOwner;
+  return { "owner.titular.name": name, "owner.titular.email": `${mailbox}@${domain}`, "approval.owner.name": name };
 }

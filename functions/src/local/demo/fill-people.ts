@@ -3,6 +3,7 @@ import { operator } from "../../accounts/operator.ts";
 import type { Accounts } from "../../ports/accounts.ts";
 import type { Surroundings } from "../../ports/surroundings.ts";
 import { admitPerson } from "../../use-cases/admit-person.ts";
+import { changePerson } from "../../use-cases/change-person.ts";
 import type { DemoAccount } from "../running-stack.ts";
 import type { SignInEmulator } from "../sign-in-emulator.ts";
 import { DEMO_PASSWORD } from "./demo-people.ts";
@@ -22,6 +23,10 @@ export async function fillPeople(
     const admitted = await admitPerson(surroundings, { account: operator, invitation });
     if (!admitted.ok) throw new Error(`${email} was refused: ${admitted.refusal.code}`);
     const { uid } = admitted.result.person;
+    if (person.confirms === "chair") {
+      const named = await changePerson(surroundings, { account: operator, uid, change: { chair: true } });
+      if (!named.ok) throw new Error(`${email} was not named the chair: ${named.refusal.code}`);
+    }
     await emulator.setPassword(uid, DEMO_PASSWORD);
     uids.set(person, uid);
   }

@@ -73,7 +73,7 @@ function bytesOf(workbook: FirstWorkbook, today: CivilDate): Promise<Uint8Array>
 }
 
 /** An editor of the agency, or its focal point. */
-function senderOf(siorg: string, people: CountryToSend["people"]): AgencyAccount {
+export function senderOf(siorg: string, people: CountryToSend["people"]): AgencyAccount {
   for (const [{ email, name, role, agency }, uid] of people) {
     if (agency?.siorg === siorg && isAgencyRole(role)) return { uid, email, name, role, agency: siorg };
   }
@@ -82,4 +82,12 @@ function senderOf(siorg: string, people: CountryToSend["people"]): AgencyAccount
 
 function explanationOf({ rule, field }: Finding): Explanation {
   return { rule, field, text: "Conferido com a área responsável: está certo assim." };
+}
+
+/** A UUID of version 8 (RFC 9562), always the same for the same text. */
+export function keyOf(text: string): string {
+  const hex = createHash("sha256").update(text).digest("hex");
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    "-",
+  );
 }
