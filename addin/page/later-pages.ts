@@ -8,7 +8,8 @@ export type PageGroup = "follow" | "work" | "organise";
 export interface LaterPlace {
   /** Its name in the address, behind `#/`. */
   readonly path: string;
-  readonly group: PageGroup;
+  /** Null for one that people come to from another page alone. */
+  readonly group: PageGroup | null;
   /** Who is offered it; others who come by its address are led home. What they may do is the cloud's to decide. */
   readonly isFor: (me: Me) => boolean;
 }
@@ -16,6 +17,8 @@ export interface LaterPlace {
 /** The pages whose views are loaded when they are first opened, in the order in which they are offered. */
 export const laterPages = {
   panorama: { path: "panorama", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
+  reviewQueue: { path: "analise", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
+  planReview: { path: "analise-do-plano", group: null, isFor: ({ role }) => may(role, "readPlans") },
   agencies: { path: "orgaos", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
   rounds: { path: "rodadas", group: "follow", isFor: ({ role }) => may(role, "readPlans") },
   reminders: { path: "avisos", group: "follow", isFor: ({ role }) => may(role, "manageMail") },

@@ -4,6 +4,8 @@ import type { LaterMaker } from "./later-view.ts";
 /** How each view that does not come with the page is loaded. */
 export const laterViews: { readonly [N in LaterViewName]: () => Promise<LaterMaker> } = {
   panorama: async () => (await import("./ministry/panorama-view.ts")).panoramaView,
+  reviewQueue: async () => (await import("./review/queue-view.ts")).queueView,
+  planReview: async () => (await import("./review/plan-review-view.ts")).planReviewView,
   agencies: async () => (await import("./ministry/agencies-view.ts")).agenciesView,
   rounds: async () => (await import("./rounds/rounds-view.ts")).roundsView,
   reminders: async () => (await import("./reminders/reminders-view.ts")).remindersView,

@@ -1,4 +1,4 @@
-import type { Invitation, PersonListed } from "../../../plan/contract/people.ts";
+import type { Invitation, PersonChange, PersonListed } from "../../../plan/contract/people.ts";
 import type { Resource } from "../../screen/resource.ts";
 import type { Slice } from "../../screen/slice.ts";
 import { failureSentence } from "../shown/failure.ts";
@@ -14,6 +14,8 @@ export interface PeopleActs {
   /** Asks for the second word, or takes the asking back. */
   readonly confirm: (uid: string | null) => void;
   readonly change: (person: PersonListed, disabled: boolean) => Promise<void>;
+  /** Says that somebody is the chair of their agency's committee, or is no longer. */
+  readonly name: (person: PersonListed, chair: boolean) => Promise<void>;
 }
 
 /** The acts of the page of people. */
@@ -22,6 +24,18 @@ export function peopleActs(
   list: Resource<null, readonly PersonListed[]>,
   { api, words, tell, focus }: Surroundings,
 ): PeopleActs {
+  const changed = async ({ uid, name }: PersonListed, change: PersonChange, told: string) => {
+    const answer = await api.ask("changePerson", { parameters: { uid }, body: change });
+    if (answer.kind === "done") {
+      people.send({ kind: "changed" });
+      await list.load(null);
+      tell(words().say(told, { name }));
+    } else {
+      people.send({ kind: "notChanged", uid, failure: answer });
+      tell(failureSentence(answer, words()));
+    }
+    focus(`person-${uid}`);
+  };
   return {
     chooseRole: (role) => people.send({ kind: "roleChosen", role }),
     confirm: (uid) => {
@@ -43,18 +57,13 @@ export function peopleActs(
       await list.load(null);
       return answer.kind === "done";
     },
-    change: async ({ uid, name }, disabled) => {
-      const answer = await api.ask("changePerson", { parameters: { uid }, body: { disabled } });
-      if (answer.kind === "done") {
-        people.send({ kind: "changed" });
-        await list.load(null);
-        const { wasDisabled, wasEnabled } = peopleWords(words());
-        tell(words().say(disabled ? wasDisabled : wasEnabled, { name }));
-      } else {
-        people.send({ kind: "notChanged", uid, failure: answer });
-        tell(failureSentence(answer, words()));
-      }
-      focus(`person-${uid}`);
+    change: (person, disabled) => {
+      const { wasDisabled, wasEnabled } = peopleWords(words());
+      return changed(person, { disabled }, disabled ? wasDisabled : wasEnabled);
+    },
+    name: (person, chair) => {
+      const { wasNamedChair, isNoLongerChair } = peopleWords(words());
+      return changed(person, { chair }, chair ? wasNamedChair : isNoLongerChair);
     },
   };
 }

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import type { PersonListed } from "../../../plan/contract/people.ts";
 import { mayManage } from "../../../plan/people/acts.ts";
+import { isAgencyRole } from "../../../plan/people/role.ts";
 import { dayShown } from "../../screen/moment.ts";
 import type { Loading } from "../../screen/resource.ts";
+import type { Words } from "../messages/catalogue.ts";
 import { heading } from "../shown/heading.ts";
 import { failureShown, whenReady } from "../shown/notice.ts";
 import type { PeopleContext } from "./context.ts";
@@ -41,6 +43,7 @@ function personShown(person: PersonListed, context: PeopleContext): TemplateResu
     <div>
       <strong>${person.name}</strong>
       ${person.uid === me.uid ? html`<span class="state">${people.you}</span>` : nothing}
+      ${person.chair ? html`<span class="state">${people.chair}</span>` : nothing}
       ${person.disabled ? html`<span class="state late">${people.disabled}</span>` : nothing}
       <p class="facts small">
         <span>${messages.frame.roles[person.role]}</span>
@@ -65,9 +68,12 @@ function changeShown(person: PersonListed, { words, state, acts }: PeopleContext
     </button>`;
   }
   if (state.confirming !== uid) {
-    return html`<button class="button" aria-label=${say(people.disableOf, { name })} @click=${() => acts.confirm(uid)}>
-      ${people.disable}
-    </button>`;
+    return html`<p class="row">
+      ${isAgencyRole(person.role) ? chairButton(person, people, { say, acts }) : nothing}
+      <button class="button" aria-label=${say(people.disableOf, { name })} @click=${() => acts.confirm(uid)}>
+        ${people.disable}
+      </button>
+    </p>`;
   }
   return html`<div class="confirm" id="confirm-${uid}" tabindex="-1">
     <p>${say(people.disableConfirm, { name })}</p>
@@ -76,4 +82,16 @@ function changeShown(person: PersonListed, { words, state, acts }: PeopleContext
       <button class="button" @click=${() => acts.confirm(null)}>${frame.cancel}</button>
     </p>
   </div>`;
+}
+
+function chairButton(
+  person: PersonListed,
+  people: ReturnType<typeof peopleWords>,
+  { say, acts }: Pick<Words, "say"> & Pick<PeopleContext, "acts">,
+): TemplateResult {
+  const { name, chair } = person;
+  const label = say(chair ? people.unnameChairOf : people.nameChairOf, { name });
+  return html`<button class="button" aria-label=${label} @click=${() => acts.name(person, !chair)}>
+    ${chair ? people.unnameChair : people.nameChair}
+  </button>`;
 }

@@ -14,6 +14,8 @@ export const frame = {
     check: "Check",
     verify: "Verify a receipt",
     panorama: "Overview",
+    reviewQueue: "Review of plans",
+    planReview: "Review of the plan",
     agencies: "Agencies",
     rounds: "Rounds",
     reminders: "Deadlines and mail",

@@ -45,6 +45,7 @@ export const plans = {
   differencesOf: "From revision {from} to {to}: {count} {count:difference|differences}",
   noDifferences: "The two revisions are equal.",
   nothing: "(empty)",
+  review: "Review and comments",
   events: "Last events",
   noEvents: "Nothing has happened yet.",
   eventKinds: {

@@ -14,6 +14,8 @@ export const frame = {
     check: "Conferir",
     verify: "Verificar protocolo",
     panorama: "Panorama",
+    reviewQueue: "Análise de planos",
+    planReview: "Análise do plano",
     agencies: "Órgãos",
     rounds: "Rodadas",
     reminders: "Prazos e avisos",

@@ -45,6 +45,7 @@ export const plans = {
   differencesOf: "Da revisão {from} para a {to}: {count} {count:diferença|diferenças}",
   noDifferences: "As duas revisões são iguais.",
   nothing: "(vazio)",
+  review: "Análise e comentários",
   events: "Últimos acontecimentos",
   noEvents: "Nada aconteceu ainda.",
   eventKinds: {

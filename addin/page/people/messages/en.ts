@@ -24,4 +24,11 @@ export const en = {
   wasDisabled: "{name} was disabled.",
   wasEnabled: "{name} was enabled.",
   you: "you",
+  chair: "chair of the digital governance committee",
+  nameChair: "Is the committee's chair",
+  nameChairOf: "{name} is the chair of the digital governance committee, who confirms plans",
+  unnameChair: "Is the chair no longer",
+  unnameChairOf: "{name} is the chair of the digital governance committee no longer",
+  wasNamedChair: "{name} now confirms the agency's plans as the committee's chair.",
+  isNoLongerChair: "{name} confirms plans as the committee's chair no longer.",
 } as const;

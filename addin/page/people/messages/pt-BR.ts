@@ -24,4 +24,11 @@ export const ptBR = {
   wasDisabled: "{name} foi desativado.",
   wasEnabled: "{name} foi reativado.",
   you: "você",
+  chair: "presidência do Comitê de Governança Digital",
+  nameChair: "É a presidência do comitê",
+  nameChairOf: "{name} é a presidência do Comitê de Governança Digital, que confirma os planos",
+  unnameChair: "Não é mais a presidência",
+  unnameChairOf: "{name} não é mais a presidência do Comitê de Governança Digital",
+  wasNamedChair: "{name} agora confirma os planos do órgão como presidência do comitê.",
+  isNoLongerChair: "{name} não confirma mais os planos como presidência do comitê.",
 } as const;

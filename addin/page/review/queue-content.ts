@@ -1,0 +1,145 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Queue, QueuedPlan } from "../../../plan/contract/review.ts";
+import { lists } from "../../../plan/form/lists.ts";
+import { moveFrom } from "../../../plan/lifecycle/moves.ts";
+import { momentShown } from "../../screen/moment.ts";
+import type { Loading } from "../../screen/resource.ts";
+import { linkTo } from "../address.ts";
+import type { Words } from "../messages/catalogue.ts";
+import { heading } from "../shown/heading.ts";
+import { whenReady } from "../shown/notice.ts";
+import { stateShown } from "../shown/plan-state.ts";
+import { countsShown } from "../shown/severity.ts";
+import { finalityTold } from "./confirmation-told.ts";
+import { QUEUE_STEP, type QueueAsked, queueAskedIn } from "./queue-asked.ts";
+import { nameOf, type Several } from "./several.ts";
+import { severalView } from "./several-view.ts";
+import { reviewWords } from "./words.ts";
+
+/** What the queue needs beyond what it shows. */
+export interface QueueContext {
+  readonly words: Words;
+  readonly asked: QueueAsked;
+  readonly ask: (asked: QueueAsked) => void;
+  readonly several: Several;
+  /** Whether whoever looks at it may approve. */
+  readonly maySend: boolean;
+  readonly choose: (plans: readonly QueuedPlan[], chosen: boolean) => void;
+  readonly askSeveral: (wanted: boolean) => void;
+  /** Null goes on where it was stopped. */
+  readonly approve: (plans: readonly QueuedPlan[] | null) => void;
+  readonly stop: () => void;
+  readonly again: () => void;
+}
+
+/** The plans that wait, with filters; those that can be approved can be chosen. */
+export function queueContent(loading: Loading<Queue>, context: QueueContext): TemplateResult {
+  const { words, again } = context;
+  const review = reviewWords(words);
+  return html`${heading(review.queue, review.queueLead)} ${filters(context)}
+    ${whenReady(loading, words, again, (queue) => listShown(queue, context))}`;
+}
+
+function filters({ words, asked, ask }: QueueContext): TemplateResult {
+  const review = reviewWords(words);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    ask(queueAskedIn(new FormData(event.currentTarget as HTMLFormElement)));
+  };
+  const choice = (name: "final" | "comments", label: string, options: readonly (readonly [string, string])[]) =>
+    html`<label class="field"
+      >${label}<select name=${name}>
+        ${options.map(([value, text]) => html`<option value=${value} ?selected=${asked[name] === value}>${text}</option>`)}
+      </select></label
+    >`;
+  return html`<form class="row bottom" @submit=${submit}>
+    <label class="field"
+      >${review.state}<select name="state">
+        <option value="waiting" ?selected=${asked.state === "waiting"}>${review.waiting}</option>
+        <option value="any" ?selected=${asked.state === "any"}>${review.any}</option>
+        ${lists.planStates.map(({ code, label }) => html`<option value=${code} ?selected=${asked.state === code}>${label}</option>`)}
+      </select></label
+    >
+    ${choice("final", review.finality, [
+      ["", review.finalityAny],
+      ["yes", review.finalityYes],
+      ["no", review.finalityNo],
+    ])}
+    ${choice("comments", review.comments, [
+      ["", review.commentsAny],
+      ["open", review.commentsOpen],
+      ["none", review.commentsNone],
+    ])}
+    <label class="field">${review.text}<input name="text" type="search" value=${asked.text} maxlength="200" /></label>
+    <button class="button">${review.filter}</button>
+  </form>`;
+}
+
+/** Whether a plan can be approved as it is: what is open has to be settled first. */
+export function isApprovable({ state, openComments }: QueuedPlan): boolean {
+  return moveFrom(state, "approve") !== undefined && openComments === 0;
+}
+
+function listShown({ rows, all }: Queue, context: QueueContext): TemplateResult {
+  const { words, asked, ask, several, choose, maySend } = context;
+  const review = reviewWords(words);
+  const approvable = maySend ? rows.filter(isApprovable) : [];
+  const isAll = approvable.length > 0 && approvable.every((plan) => several.chosen.has(nameOf(plan)));
+  return html`<p class="quiet" role="status">
+      ${rows.length === 0 ? review.noneQueued : words.say(review.queued, { count: rows.length, all })}
+    </p>
+    ${
+      approvable.length > 0
+        ? html`<label class="row"
+            ><input type="checkbox" .checked=${isAll} @change=${() => choose(approvable, !isAll)} />
+            ${words.say(review.chooseAll, { count: approvable.length })}</label
+          >`
+        : nothing
+    }
+    ${severalView(rows, context)}
+    <ul class="list">
+      ${rows.map((plan) => planShown(plan, context))}
+    </ul>
+    ${
+      rows.length < all
+        ? html`<p>
+            <button class="button" @click=${() => ask({ ...asked, limit: asked.limit + QUEUE_STEP })}>${review.more}</button>
+          </p>`
+        : nothing
+    }`;
+}
+
+function planShown(plan: QueuedPlan, { words, several, choose, maySend }: QueueContext): TemplateResult {
+  const { say, language, messages } = words;
+  const review = reviewWords(words);
+  const service = plan.service ?? messages.plans.unnamed;
+  const { agency, revision, openComments, reviewed } = plan;
+  const link = linkTo({ page: "planReview", within: [agency, plan.plan] });
+  const choosing = maySend && isApprovable(plan);
+  return html`<li>
+    <div>
+      <p class="row">
+        ${
+          choosing
+            ? html`<input
+                type="checkbox"
+                aria-label=${say(review.choose, { service })}
+                .checked=${several.chosen.has(nameOf(plan))}
+                @change=${(event: Event) => choose([plan], (event.target as HTMLInputElement).checked)}
+              />`
+            : nothing
+        }
+        <strong><a href=${link}>${service}</a></strong> ${stateShown(plan.state)}
+      </p>
+      <p class="facts small">
+        <span>${plan.acronym ?? plan.agencyName ?? agency}</span>
+        <span>${say(review.revision, { revision })}</span>
+        <span>${say(review.received, { moment: momentShown(plan.received, language) })}</span>
+        <span>${reviewed === null ? review.notReviewed : say(review.reviewedBefore, { revision: reviewed })}</span>
+        <span>${finalityTold(plan, words)}</span>
+        ${openComments > 0 ? html`<span class="due">${say(review.openComments, { count: openComments })}</span>` : nothing}
+        ${countsShown(plan.findings, words)}
+      </p>
+    </div>
+  </li>`;
+}
