@@ -4,6 +4,7 @@ import type { LaterName } from "./view-name.ts";
 /** How each view that does not come with the pane is loaded. */
 export const laterViews: { readonly [N in LaterName]: () => Promise<ViewMaker> } = {
   send: async () => (await import("./send/send-view.ts")).sendView,
+  review: async () => (await import("./review/review-view.ts")).reviewView,
   schedule: async () => (await import("./schedule/schedule-view.ts")).scheduleView,
   indicators: async () => (await import("./indicators/indicators-view.ts")).indicatorsView,
   repair: async () => (await import("./repair/repair-view.ts")).repairView,

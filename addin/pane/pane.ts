@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../plan/calendar/civil-date.ts";
 import type { Me } from "../../plan/contract/me.ts";
+import type { PlanReviewed } from "../../plan/contract/review.ts";
 import type { Api } from "../api/api.ts";
 import type { Slice } from "../screen/slice.ts";
 import type { Entrance, EntranceEvent } from "../session/entrance.ts";
@@ -24,6 +25,8 @@ export interface Pane {
   readonly checking: Slice<Checking, CheckingEvent>;
   /** The findings as the list shows them. */
   readonly list: Slice<FindingsList, FindingsListEvent>;
+  /** How a plan stood when the cloud was asked of its review last; null before. */
+  readonly reviewed: Slice<PlanStanding | null, PlanStanding | null>;
   /** What was said to explain queries. */
   readonly explanations: Slice<Explanations, ExplanationsEvent>;
   /** Where whoever is here stands: signed out, being asked who they are, known. */
@@ -52,6 +55,9 @@ export interface Pane {
   readonly changed: () => void;
   readonly settings: Settings;
 }
+
+/** How a plan stands, as the cloud says. */
+export type PlanStanding = Pick<PlanReviewed, "plan" | "state" | "revision">;
 
 /** What somebody chose for this computer. */
 export interface Settings {

@@ -22,7 +22,7 @@ import { menuOf } from "./frame/menu.ts";
 import { atHome, shownAfter } from "./frame/shown.ts";
 import { wordsIn } from "./messages/catalogue.ts";
 import type { Words } from "./messages/words.ts";
-import type { Pane } from "./pane.ts";
+import type { Pane, PlanStanding } from "./pane.ts";
 import { todayInBrasilia } from "./shown/today.ts";
 import { shownViews } from "./shown-views.ts";
 import { presenceOf } from "./sign-in/presence.ts";
@@ -51,6 +51,7 @@ export function startPane({ workbook, signIn, dialog, words: first, app, news }:
   const shown = slice(atHome, shownAfter, changed);
   const checking = slice(unread, checkingAfter, changed);
   const list = slice(noFindings, findingsListAfter, changed);
+  const reviewed = slice<PlanStanding | null, PlanStanding | null>(null, (_before, next) => next, changed);
   const explanations = slice({}, explanationsAfter, changed);
   const entrance = slice<Entrance, EntranceEvent>({ kind: "starting" }, entranceAfter, changed);
   const api = expiring(cloud({ origin: "", token: signIn.token, language: () => words.language }), () => {
@@ -73,6 +74,7 @@ export function startPane({ workbook, signIn, dialog, words: first, app, news }:
     today,
     checking,
     list,
+    reviewed,
     explanations,
     entrance,
     signIn,
@@ -139,6 +141,7 @@ export function startPane({ workbook, signIn, dialog, words: first, app, news }:
     return frameView(
       {
         checking: checking.get(),
+        reviewed: reviewed.get(),
         view: views.get(name),
         atHome: state.view === null || state.view === home(),
         told: state.told,

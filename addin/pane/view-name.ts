@@ -4,6 +4,7 @@ export type HomeName = "start" | "check";
 /** The views that are loaded when they are first opened, each a file of its own in the build. */
 export type LaterName =
   | "send"
+  | "review"
   | "schedule"
   | "indicators"
   | "repair"

@@ -8,7 +8,7 @@ import { type Comment, commentStates } from "../review/comment.ts";
 import type { CellNow } from "../review/commented-cell.ts";
 import type { LastMove, ReviewRecord } from "../review/plan-review.ts";
 import type { ReadableSheet } from "../review/readable-content.ts";
-import type { Refused } from "./refusal.ts";
+import type { Refusal } from "./refusal.ts";
 
 const revision = z.int().min(1);
 const state = z.enum(lists.planStates.map(({ code }) => code));
@@ -69,7 +69,7 @@ export interface SeveralMoved {
     readonly plan: string;
     /** The state it is in now; null when it was refused. */
     readonly state: PlanState | null;
-    readonly refused: Omit<Refused["error"], "requestId"> | null;
+    readonly refused: (Refusal & { readonly sentence: string }) | null;
   }[];
 }
 

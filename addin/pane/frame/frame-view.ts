@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Checking } from "../check/checking.ts";
 import type { Words } from "../messages/words.ts";
+import type { PlanStanding } from "../pane.ts";
 import { button } from "../shown/button.ts";
 import type { ViewLoading } from "../shown-views.ts";
 import { headerView } from "./header-view.ts";
@@ -10,6 +11,7 @@ import { statusView } from "./status-view.ts";
 /** What stands around every view. */
 export interface FrameShown {
   readonly checking: Checking;
+  readonly reviewed: PlanStanding | null;
   readonly view: ViewLoading;
   /** The view at home has no way back, and its heading is only read out. */
   readonly atHome: boolean;
@@ -33,7 +35,7 @@ export function frameView(shown: FrameShown, acts: FrameActs, words: Words): Tem
   const { checking, view, atHome } = shown;
   const primary = view.kind === "ready" ? view.view.primary() : null;
   const isForm = checking.workbook !== null && checking.workbook.kind !== "foreign";
-  return html`${headerView(checking.workbook, words)} ${statusView(checking, words)}
+  return html`${headerView(checking.workbook, shown.reviewed, words)} ${statusView(checking, words)}
     <main id="content">
       <div class=${atHome ? "visually-hidden" : "view-head"}>
         ${atHome ? nothing : button({ id: "back", text: html`<span class="arrow" aria-hidden="true">←</span>${frame.back}`, act: acts.back, look: "subtle" })}

@@ -20,6 +20,7 @@ const show = (view: ViewName) => (pane: Pane) => pane.show(view);
 
 const acts = {
   check: (pane: Pane) => void pane.check(),
+  review: show("review"),
   schedule: show("schedule"),
   indicators: show("indicators"),
   repair: show("repair"),
@@ -44,6 +45,7 @@ export function entriesOf(
     { text: menu.check, does: "check" as const },
     ...(isPlan
       ? ([
+          { text: menu.review, does: "review" },
           { text: menu.schedule, does: "schedule" },
           { text: menu.indicators, does: "indicators" },
         ] as const)

@@ -14,6 +14,7 @@ export const frame = {
   menu: {
     check: "Check now",
     start: "Plans and templates",
+    review: "Review and comments",
     schedule: "Schedule",
     indicators: "Indicators",
     repair: "Repair the form",

@@ -14,6 +14,7 @@ export const frame = {
   menu: {
     check: "Conferir agora",
     start: "Planos e modelos",
+    review: "Análise e comentários",
     schedule: "Cronograma",
     indicators: "Indicadores",
     repair: "Reparar o formulário",

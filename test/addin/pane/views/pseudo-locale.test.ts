@@ -74,7 +74,7 @@ describe("every text of the pane comes from its catalogue:", () => {
     [
       "the frame",
       frameView(
-        { checking, view: { kind: "failed" }, atHome: false, told: "⟦⟧", menu, menuOpen: true },
+        { checking, view: { kind: "failed" }, reviewed: null, atHome: false, told: "⟦⟧", menu, menuOpen: true },
         frameActs,
         words,
       ),
