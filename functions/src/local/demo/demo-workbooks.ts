@@ -53,6 +53,8 @@ function servicesOf({ tables }: AgencyValues, acronym: string) {
     name: `${service.name} (${acronym})`,
     hasPlan: index < ANNOUNCED,
   }));
+}
+
 /** The owner who has an account, so that the demonstration shows a plan being confirmed. */
 function ownerOf({ domain }: (typeof inventedAgencies)[number]) {
   const { name, mailbox } = demoOwner;

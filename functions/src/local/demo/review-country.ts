@@ -13,7 +13,8 @@ import type { Outcome } from "../../use-cases/outcome.ts";
 import { sendWorkbook } from "../../use-cases/send-workbook.ts";
 import { readWorkbook } from "../../workbook/reader/read-workbook.ts";
 import type { DemoAccount } from "../running-stack.ts";
-import { keyOf, senderOf } from "./send-country.ts";
+import { fixedKey } from "./fixed-key.ts";
+import { senderOf } from "./send-country.ts";
 
 export interface CountryToReview {
   readonly surroundings: Reviewing;
@@ -143,7 +144,7 @@ class ReviewedPlan {
 
   #key(what: string): string {
     const { siorg, plan, today } = this.#of;
-    return keyOf(`${today} ${siorg} ${plan} ${what}`);
+    return fixedKey(`${today} ${siorg} ${plan} ${what}`);
   }
 }
 

@@ -83,11 +83,3 @@ export function senderOf(siorg: string, people: CountryToSend["people"]): Agency
 function explanationOf({ rule, field }: Finding): Explanation {
   return { rule, field, text: "Conferido com a área responsável: está certo assim." };
 }
-
-/** A UUID of version 8 (RFC 9562), always the same for the same text. */
-export function keyOf(text: string): string {
-  const hex = createHash("sha256").update(text).digest("hex");
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    "-",
-  );
-}
