@@ -7,6 +7,9 @@ export const DEMO_PASSWORD = "plano-digital";
 /** Who owns the services of the first agency of the demonstration, as its plans name them. */
 export const demoOwner = { name: "Iolanda Fictícia de Souza", mailbox: "dona.do.servico" } as const;
 
+/** Who chairs its committee. */
+export const demoChair = { name: "Anselmo Fictício da Mata", mailbox: "presidencia" } as const;
+
 /**
  * People of every role: a focal point of every agency, editors of the first two, of the first also the owner of its services
  * and the chair of its committee, an analyst of the ministry and an administrator. Always the same.
@@ -34,7 +37,13 @@ export function demoAccounts(): readonly DemoAccount[] {
         agency,
         confirms: "owner" as const,
       },
-      { ...named(77), email: `presidencia@${domain}`, role: "editor" as const, agency, confirms: "chair" as const },
+      {
+        name: demoChair.name,
+        email: `${demoChair.mailbox}@${domain}`,
+        role: "editor" as const,
+        agency,
+        confirms: "chair" as const,
+      },
     ]),
     ...agencies.map(({ agency, domain, index }) => ({
       ...named(index * 5),

@@ -4,7 +4,7 @@ import { type DemoWorkbook, inventedCountry } from "../../demo/country.ts";
 import { inventedAgencies } from "../../demo/invented-names.ts";
 import { planIdOf } from "../../portal/prefill.ts";
 import { demoSlug } from "./demo-letters.ts";
-import { demoOwner } from "./demo-people.ts";
+import { demoChair, demoOwner } from "./demo-people.ts";
 
 /** The country is the same every time. */
 const SEED = 8936;
@@ -38,7 +38,11 @@ export function demoWorkbooks(today: CivilDate): readonly FirstWorkbook[] {
       }
       const [, name = service, acronym = ""] = /^(.*) \((.*)\)$/.exec(service) ?? [];
       const slug = demoSlug(name, acronym);
-      const known = { "plan.id": planIdOf(slug), "service.slug": slug, ...(siorg === first?.siorg && ownerOf(first)) };
+      const known = {
+        "plan.id": planIdOf(slug),
+        "service.slug": slug,
+        ...(siorg === first?.siorg && confirmersOf(first)),
+      };
       return { ...workbook, siorg, values: { ...workbook.values, fields: { ...fields, ...known } } } as FirstWorkbook;
     });
 }
@@ -55,8 +59,13 @@ function servicesOf({ tables }: AgencyValues, acronym: string) {
   }));
 }
 
-/** The owner who has an account, so that the demonstration shows a plan being confirmed. */
-function ownerOf({ domain }: (typeof inventedAgencies)[number]) {
+/** An owner and a chair who have accounts, so that the demonstration shows a plan being confirmed. */
+function confirmersOf({ domain }: (typeof inventedAgencies)[number]) {
   const { name, mailbox } = demoOwner;
-  return { "owner.titular.name": name, "owner.titular.email": `${mailbox}@${domain}`, "approval.owner.name": name };
+  return {
+    "owner.titular.name": name,
+    "owner.titular.email": `${mailbox}@${domain}`,
+    "approval.owner.name": name,
+    "approval.committeeChair.name": demoChair.name,
+  };
 }
