@@ -11,26 +11,11 @@ import { whenReady } from "../shown/notice.ts";
 import { stateShown } from "../shown/plan-state.ts";
 import { countsShown } from "../shown/severity.ts";
 import { finalityTold } from "./confirmation-told.ts";
-import { QUEUE_STEP, type QueueAsked, queueAskedIn } from "./queue-asked.ts";
-import { nameOf, type Several } from "./several.ts";
+import { QUEUE_STEP, queueAskedIn } from "./queue-asked.ts";
+import type { QueueContext } from "./queue-context.ts";
+import { nameOf } from "./several.ts";
 import { severalView } from "./several-view.ts";
 import { reviewWords } from "./words.ts";
-
-/** What the queue needs beyond what it shows. */
-export interface QueueContext {
-  readonly words: Words;
-  readonly asked: QueueAsked;
-  readonly ask: (asked: QueueAsked) => void;
-  readonly several: Several;
-  /** Whether whoever looks at it may approve. */
-  readonly maySend: boolean;
-  readonly choose: (plans: readonly QueuedPlan[], chosen: boolean) => void;
-  readonly askSeveral: (wanted: boolean) => void;
-  /** Null goes on where it was stopped. */
-  readonly approve: (plans: readonly QueuedPlan[] | null) => void;
-  readonly stop: () => void;
-  readonly again: () => void;
-}
 
 /** The plans that wait, with filters; those that can be approved can be chosen. */
 export function queueContent(loading: Loading<Queue>, context: QueueContext): TemplateResult {

@@ -3,7 +3,7 @@ import type { QueuedPlan } from "../../../plan/contract/review.ts";
 import { refusalTold } from "../shown/failure.ts";
 import { failureShown } from "../shown/notice.ts";
 import { countsOf } from "./approve-several.ts";
-import type { QueueContext } from "./queue-content.ts";
+import type { QueueContext } from "./queue-context.ts";
 import { nameOf, type Several, type SeveralResult } from "./several.ts";
 import { reviewWords } from "./words.ts";
 

@@ -5,7 +5,7 @@ import { type Confirmer, confirmers, unconfirmable } from "../../../plan/lifecyc
 import { momentShown } from "../../screen/moment.ts";
 import type { Words } from "../messages/words.ts";
 import { button } from "../shown/button.ts";
-import type { ReviewViewActs } from "./review-content.ts";
+import type { ReviewViewActs } from "./review-shown.ts";
 import type { Reviewing } from "./reviewing.ts";
 import { reviewWords } from "./words.ts";
 

@@ -3,40 +3,19 @@ import { repeat } from "lit-html/directives/repeat.js";
 import type { Me } from "../../../plan/contract/me.ts";
 import type { PlanReviewed } from "../../../plan/contract/review.ts";
 import { listLabel } from "../../../plan/form/lists.ts";
-import type { Confirmer } from "../../../plan/lifecycle/confirmations.ts";
 import { mayChangeComment } from "../../../plan/review/comment.ts";
 import { address } from "../../../plan/workbook/address.ts";
 import type { PlanContent } from "../../../plan/workbook/content.ts";
 import type { Place } from "../../../plan/workbook/entry.ts";
 import { momentShown } from "../../screen/moment.ts";
-import type { Loading } from "../../screen/resource.ts";
 import type { Words } from "../messages/words.ts";
 import { button } from "../shown/button.ts";
 import { failureSentence } from "../shown/failure.ts";
 import { type CommentLine, commentLines } from "./comment-lines.ts";
 import { confirmationsShown } from "./confirmations-shown.ts";
-import type { Asking, Reviewing } from "./reviewing.ts";
+import type { ReviewShown, ReviewViewActs } from "./review-shown.ts";
+import type { Reviewing } from "./reviewing.ts";
 import { reviewWords } from "./words.ts";
-
-/** What the view of a review shows. */
-export interface ReviewShown {
-  /** Null for a workbook that is no plan. */
-  readonly content: PlanContent | null;
-  /** Whether the plan was ever received. */
-  readonly sent: boolean;
-  readonly me: Me | null;
-  readonly review: Loading<PlanReviewed>;
-  readonly reviewing: Reviewing;
-}
-
-/** What people do in it. */
-export interface ReviewViewActs {
-  readonly goTo: (place: Place) => void;
-  readonly ask: (asking: Asking | null) => void;
-  readonly settle: (comment: string, state: "addressed" | "open", answer: string) => void;
-  readonly confirm: (confirmer: Confirmer, confirmed: boolean) => void;
-  readonly again: () => void;
-}
 
 /** How the plan stands with the ministry, its comments by sheet, and its agency's confirmations. */
 export function reviewContent(shown: ReviewShown, acts: ReviewViewActs, words: Words): TemplateResult {
