@@ -74,7 +74,13 @@ function detailShown(detail: PlanDetail, context: PlanContext): TemplateResult {
         words,
       )}
     </p>
+    <p><a href=${reviewLink(agency, detail.plan)}>${messages.plans.review}</a></p>
     ${publicVersion(detail, context)} ${findingsKept(detail, words)}`;
+}
+
+/** Where comments, confirmations and the ministry's moves are. */
+function reviewLink(agency: string | null, plan: string): string {
+  return linkTo({ page: "planReview", within: agency === null ? [plan] : [agency, plan] });
 }
 
 function publicVersion({ plan }: PlanDetail, { words, downloads, agency }: PlanContext): TemplateResult {

@@ -5,7 +5,6 @@ import { moveFrom } from "../../../plan/lifecycle/moves.ts";
 import { momentShown } from "../../screen/moment.ts";
 import type { Loading } from "../../screen/resource.ts";
 import { linkTo } from "../address.ts";
-import type { Words } from "../messages/catalogue.ts";
 import { heading } from "../shown/heading.ts";
 import { whenReady } from "../shown/notice.ts";
 import { stateShown } from "../shown/plan-state.ts";
