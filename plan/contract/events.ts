@@ -28,6 +28,7 @@ export type EventKind =
   | "person.changed"
   | "person.disabled"
   | "person.enabled"
+  | "person.erased"
   | "rows.repaired"
   | "mail.resent"
   | "mail.dismissed"

@@ -5,6 +5,14 @@
 export type Verification =
   /** The content is exactly what was received under that number. */
   | { readonly outcome: "genuine"; readonly number: string; readonly moment: string; readonly latest: boolean }
+  /** The content is what was received under that number, but for somebody's personal data, which was erased since. */
+  | {
+      readonly outcome: "erased";
+      readonly number: string;
+      readonly moment: string;
+      readonly erasedAt: string;
+      readonly latest: boolean;
+    }
   /** Such a number was given; only a number was asked about. */
   | { readonly outcome: "received"; readonly number: string; readonly moment: string; readonly latest: boolean }
   /** The number was given, for another content: the workbook was changed since. */

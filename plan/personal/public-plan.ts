@@ -1,7 +1,9 @@
 import type { FieldDeclaration } from "../form/declaration.ts";
 import { declarationOf } from "../form/labels.ts";
+import type { PlanForm } from "../form/plan-form.ts";
 import type { PlanContent } from "../workbook/content.ts";
 import type { Entry, Place } from "../workbook/entry.ts";
+import { mapEntries } from "../workbook/map-entries.ts";
 import type { PersonalKind } from "./find-personal.ts";
 import { maskPersonal } from "./mask-personal.ts";
 
@@ -25,7 +27,6 @@ export interface PublicPlan {
 }
 
 type AnyEntry = Entry<unknown>;
-type Entries = { readonly [key: string]: AnyEntry };
 
 /**
  * A plan without personal data, as agencies publish it. The names of those who answer for it stay, since whom a public
@@ -34,19 +35,8 @@ type Entries = { readonly [key: string]: AnyEntry };
  */
 export function publicPlan(content: PlanContent): PublicPlan {
   const omissions: Omission[] = [];
-  const published = (entries: Entries): Entries =>
-    Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, publicEntry(entry, omissions)]));
-  const tables = Object.fromEntries(
-    Object.entries(content.tables).map(([key, table]) => [
-      key,
-      { ...table, rows: table.rows.map((row) => ({ ...row, cells: published(row.cells as Entries) })) },
-    ]),
-  );
-  // Every entry is replaced by one of its own kind, which the compiler cannot follow through a loop.
-  return {
-    content: { ...content, fields: published(content.fields as Entries), tables } as unknown as PlanContent,
-    omissions,
-  };
+  const published = mapEntries<PlanForm>(content, (entry) => publicEntry(entry, omissions));
+  return { content: published, omissions };
 }
 
 function publicEntry(entry: AnyEntry, omissions: Omission[]): AnyEntry {

@@ -81,9 +81,12 @@ function marksOf({ received, omissions }: Printing): readonly string[] {
   return marks;
 }
 
-function footerOf({ revision, receipt }: ReceivedPlan): readonly string[] {
+function footerOf({ revision, receipt, erasedAt }: ReceivedPlan): readonly string[] {
   return [
     `Protocolo ${receipt.number} · revisão ${revision} · recebida em ${brasiliaMinute(receipt.moment)} (horário de Brasília)`,
     `Resumo do conteúdo (SHA-256): ${receipt.hash}`,
+    ...(erasedAt === null
+      ? []
+      : [`Dados pessoais eliminados em ${brasiliaMinute(erasedAt)}; o resumo é o do que foi recebido.`]),
   ];
 }

@@ -22,6 +22,8 @@ export interface ReceivedPlan {
   readonly receipt: Receipt;
   readonly final: boolean;
   readonly state: ListCode<"planStates">;
+  /** ISO 8601 in UTC, when personal data was erased from it; null when none was. */
+  readonly erasedAt: string | null;
 }
 
 /** The official document of one plan, ready to be drawn. */

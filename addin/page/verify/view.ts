@@ -62,6 +62,7 @@ function outcomeShown(state: Verifying, words: Words): unknown {
 
 const TONES: { readonly [O in Verification["outcome"]]: Tone } = {
   genuine: "good",
+  erased: "good",
   received: "good",
   changed: "bad",
   unknown: "bad",

@@ -33,6 +33,7 @@ export function firebaseAccounts(auth: Auth): Accounts {
         await auth.updateUser(uid, { disabled });
         if (disabled) await auth.revokeRefreshTokens(uid);
       }),
+    remove: (uid) => answered(() => remove(auth, uid)),
     setName: (uid, name) =>
       answered(async () => {
         await auth.updateUser(uid, { displayName: name });
@@ -68,6 +69,14 @@ async function ensure(auth: Auth, person: { readonly email: string; readonly nam
   if (!found) throw new Error(`the account of ${person.email} came and went`);
   if (!found.emailVerified) await takeFromStrangers(auth, found);
   return { uid: found.uid, email: found.email ?? person.email };
+}
+
+async function remove(auth: Auth, uid: string): Promise<void> {
+  try {
+    await auth.deleteUser(uid);
+  } catch (error) {
+    if (codeOf(error) !== "auth/user-not-found") throw error;
+  }
 }
 
 async function byEmail(auth: Auth, email: string): Promise<UserRecord | null> {

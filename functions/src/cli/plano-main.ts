@@ -11,6 +11,7 @@ import { importLettersCommand } from "./commands/import-letters.ts";
 import { inviteCommand } from "./commands/invite.ts";
 import { lettersCommand } from "./commands/letters.ts";
 import { mapCommand } from "./commands/map.ts";
+import { personCommand } from "./commands/person.ts";
 import { printCommand } from "./commands/print.ts";
 import { receiptCommand } from "./commands/receipt.ts";
 import { remindCommand } from "./commands/remind.ts";
@@ -36,6 +37,7 @@ const commands = [
   exportCommand,
   importCommand,
   inviteCommand,
+  personCommand,
 ];
 
 const words = argv.slice(2);

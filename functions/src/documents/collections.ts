@@ -19,6 +19,7 @@ export const collections = {
   reminders: [],
   outbox: [],
   addresses: [],
+  erasures: [],
 } as const satisfies { readonly [collection: string]: readonly string[] };
 
 /** A kind of document: `plans`, or `plans/revisions` for those below a plan. */

@@ -4,7 +4,7 @@ import type { DocumentContent } from "../ports/document-store.ts";
 
 export type { EventKind };
 
-/** `events/{id}`: one thing that somebody did. Never changed, never deleted. */
+/** `events/{id}`: one thing that somebody did. Never deleted, and never changed but by an erasure of personal data. */
 export interface EventDocument {
   readonly kind: EventKind;
   /** ISO 8601 in UTC. */

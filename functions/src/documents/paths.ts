@@ -43,4 +43,6 @@ export const paths = {
   mail: (key: string) => `outbox/${key}`,
   /** What is known of an e-mail address; the id is a hash of it. */
   address: (id: string) => `addresses/${id}`,
+  /** That a person's data is being erased, or was; the id is a hash of the address. */
+  erasure: (id: string) => `erasures/${id}`,
 } as const;

@@ -9,6 +9,7 @@ import type { PlanWatch } from "../../../plan/reminders/watch.ts";
 import type { PlanReview } from "../../../plan/review/plan-review.ts";
 import type { Finding } from "../../../plan/rules/rule.ts";
 import type { RecordedContent } from "../../../plan/workbook/recorded-content.ts";
+import type { Erasure } from "./erasure-document.ts";
 
 /** What every accepted submission leaves, of a plan or of an agency workbook. */
 export interface Acceptance {
@@ -31,6 +32,8 @@ export interface Acceptance {
   /** Of all findings, those that were not kept too. */
   readonly findingCounts: FindingCounts;
   readonly explanations: readonly Explanation[];
+  /** Absent where nobody's personal data was erased since it was received. */
+  readonly erasure?: Erasure;
 }
 
 /** `plans/{agency}.{plan}`: where a plan stands. Its content is in its revisions. */
@@ -52,7 +55,7 @@ export interface PlanDocument extends Acceptance {
   readonly nextReminderOn: CivilDate | null;
 }
 
-/** `plans/{agency}.{plan}/revisions/{n}` and `agencies/{agency}/revisions/{n}`: what was sent, never changed. */
+/** `plans/{agency}.{plan}/revisions/{n}` and `agencies/{agency}/revisions/{n}`: what was sent, never changed but by an erasure of personal data. */
 export interface RevisionDocument extends Acceptance {
   readonly agency: string;
   /** Null for an agency workbook. */

@@ -1,5 +1,6 @@
 import type { Receipt } from "../../../plan/contract/receipt.ts";
 import type { Submitted } from "../../../plan/contract/submission.ts";
+import type { Erasure } from "./erasure-document.ts";
 
 /**
  * `receipts/{agency}.{key}`: that a sending was accepted, written with everything else it wrote. Whoever sends the same
@@ -15,4 +16,6 @@ export interface ReceiptDocument {
   /** SHA-256 of what was sent: content, base, final and explanations. */
   readonly requestHash: string;
   readonly answer: Submitted;
+  /** As in the revision that it is the receipt of. */
+  readonly erasure?: Erasure;
 }

@@ -52,7 +52,8 @@ export async function examineRevisions<F extends Form, Note>(
       }
       none = false;
       const content = contentOf(revision.content, form);
-      const sound = contentHash<Form>(content) === revision.receipt.hash && revision.revision === number;
+      const certified = revision.erasure?.hash ?? revision.receipt.hash;
+      const sound = contentHash<Form>(content) === certified && revision.revision === number;
       if (!sound) drift.push({ ...of, kind: "revision-altered", revision: number });
       last = sound ? { revision, content } : null;
       if (sound) notes.push(noted(revision, content));

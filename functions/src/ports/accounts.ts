@@ -24,6 +24,8 @@ export interface Accounts {
   setClaims(uid: string, claims: Claims): Promise<void>;
   /** Disables or enables signing in; disabling ends the sessions there are. */
   setDisabled(uid: string, disabled: boolean): Promise<void>;
+  /** Removes the account; one that is not there is removed already. */
+  remove(uid: string): Promise<void>;
   setName(uid: string, name: string): Promise<void>;
   /** An address of a page that sets a password, good once and for a short time. */
   passwordLink(email: string): Promise<string>;

@@ -2,6 +2,7 @@ import type { AddressDocument } from "../documents/address-document.ts";
 import type { AgencyDocument, RowsDocument } from "../documents/agency-document.ts";
 import type { CatalogueDocument, LetterDocument } from "../documents/catalogue-document.ts";
 import type { CommentDocument } from "../documents/comment-document.ts";
+import type { ErasureDocument } from "../documents/erasure-document.ts";
 import type { EventDocument } from "../documents/event-document.ts";
 import type { OutboxDocument } from "../documents/outbox-document.ts";
 import type { PersonDocument } from "../documents/person-document.ts";
@@ -51,6 +52,7 @@ export const stored = {
   overviewTold: kind<OverviewToldDocument>(),
   mail: kind<OutboxDocument>(),
   address: kind<AddressDocument>(),
+  erasure: kind<ErasureDocument>(),
 } as const;
 
 function kind<Document extends object>(): StoredKind<Document> {

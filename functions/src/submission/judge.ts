@@ -30,7 +30,8 @@ export function judge(
   current: Acceptance | null,
 ): Verdict {
   if (current !== null) {
-    if (current.receipt.hash === contentHash && current.final === request.final) {
+    const isReceived = current.receipt.hash === contentHash || current.erasure?.hash === contentHash;
+    if (isReceived && current.final === request.final) {
       const { revision, receipt } = current;
       return { kind: "refused", refusal: { code: "identical", revision, receipt } };
     }

@@ -29,8 +29,8 @@ export async function printReceivedPlan(
 
 /** What a printed revision says of itself. */
 export function standingOf({ plan, received }: ReceivedRevision): ReceivedPlan {
-  const { revision, receipt, final } = received;
-  return { revision, receipt, final, latest: plan.revision, state: plan.state };
+  const { revision, receipt, final, erasure } = received;
+  return { revision, receipt, final, erasedAt: erasure?.at ?? null, latest: plan.revision, state: plan.state };
 }
 
 function printedName(service: string | null, revision: number | undefined): string {

@@ -50,6 +50,9 @@ export async function verifyWorkbook(
   if (given === null) return done({ outcome: "unknown", number });
   const { moment } = given.receipt;
   const latest = await isLatest(store, given);
+  if (given.erasure?.hash === hash) {
+    return done({ outcome: "erased", number, moment, erasedAt: given.erasure.at, latest });
+  }
   if (hash !== given.receipt.hash) return done({ outcome: "changed", number, moment });
   return done({ outcome: "genuine", number, moment, latest });
 }

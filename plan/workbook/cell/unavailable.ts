@@ -17,6 +17,9 @@ const UNAVAILABLE: ReadonlySet<string> = new Set([
 
 const LONGEST = 24;
 
+/** Stands in a cell from which somebody's personal data was erased, and is read as what is not available. */
+export const ERASED = "[dados pessoais eliminados]";
+
 /** Whether the (plain) text says nothing: empty, or only dashes. */
 export function isNothing(text: string): boolean {
   return NOTHING.test(text);
@@ -24,6 +27,7 @@ export function isNothing(text: string): boolean {
 
 /** Whether the (plain) text declares that there is no such datum: `n/d`, `não se aplica`, `não disponível`. */
 export function isUnavailable(text: string): boolean {
+  if (text === ERASED) return true;
   if (text.length > LONGEST) return false;
   const first = text.charCodeAt(0) | 0x20;
   if (first !== 0x6e && first !== 0x69) return false;

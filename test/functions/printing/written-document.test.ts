@@ -22,6 +22,7 @@ const received: ReceivedPlan = {
   receipt: { number: "2026-7K3M-9QXD-4TBV", moment: "2026-05-15T14:30:21Z", hash: "ab".repeat(32) },
   final: true,
   state: "approved",
+  erasedAt: null,
 };
 
 const complete = readPlan(planGrid(completePlanValues(TODAY)));

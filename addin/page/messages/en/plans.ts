@@ -72,6 +72,7 @@ export const plans = {
     "portal.decided": "Decision on differences from the Portal",
     "person.disabled": "Person disabled",
     "person.enabled": "Person enabled",
+    "person.erased": "Personal data erased",
     "rows.repaired": "Consolidated view rebuilt",
     "mail.resent": "Mail sent again",
     "mail.dismissed": "Mail dismissed",

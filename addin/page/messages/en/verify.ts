@@ -10,6 +10,7 @@ export const verify = {
   working: "Verifying…",
   outcomes: {
     genuine: "It is genuine: the content is exactly what was received.",
+    erased: "It is genuine, but for personal data that was erased since it was received.",
     received: "The receipt exists.",
     changed: "It was changed: the receipt exists, but the content is not what was received.",
     unknown: "There is no such receipt. Check the number.",

@@ -72,6 +72,7 @@ export const plans = {
     "portal.decided": "Decisão sobre diferenças com o Portal",
     "person.disabled": "Pessoa desativada",
     "person.enabled": "Pessoa reativada",
+    "person.erased": "Dados pessoais eliminados",
     "rows.repaired": "Visão consolidada refeita",
     "mail.resent": "Mensagem enviada de novo",
     "mail.dismissed": "Mensagem descartada",

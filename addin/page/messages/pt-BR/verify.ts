@@ -10,6 +10,7 @@ export const verify = {
   working: "Verificando…",
   outcomes: {
     genuine: "É autêntica: o conteúdo é exatamente o que foi recebido.",
+    erased: "É autêntica, a não ser por dados pessoais que foram eliminados depois do recebimento.",
     received: "O protocolo existe.",
     changed: "Foi alterada: o protocolo existe, mas o conteúdo não é o que foi recebido.",
     unknown: "Este protocolo não existe. Confira o número.",

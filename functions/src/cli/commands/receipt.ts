@@ -42,7 +42,7 @@ export const receiptCommand: Command = {
     }
     const { result } = outcome;
     terminal.print(json ? JSON.stringify(result) : sentenceOf(result, language));
-    return result.outcome === "genuine" || result.outcome === "received" ? 0 : 1;
+    return ["genuine", "erased", "received"].includes(result.outcome) ? 0 : 1;
   },
 };
 
@@ -61,6 +61,11 @@ function sentencesOf(verification: Verification): Bilingual {
       return {
         "pt-BR": `Autêntico: é exatamente o que foi recebido em ${brasiliaMoment(verification.moment)}, protocolo ${verification.number}.${latestPt(verification.latest)}`,
         en: `Genuine: it is exactly what was received at ${verification.moment}, number ${verification.number}.${latestEn(verification.latest)}`,
+      };
+    case "erased":
+      return {
+        "pt-BR": `Autêntico, a não ser por dados pessoais eliminados em ${brasiliaMoment(verification.erasedAt)}: o mais é o que foi recebido em ${brasiliaMoment(verification.moment)}, protocolo ${verification.number}.${latestPt(verification.latest)}`,
+        en: `Genuine, but for personal data erased at ${verification.erasedAt}: the rest is what was received at ${verification.moment}, number ${verification.number}.${latestEn(verification.latest)}`,
       };
     case "received":
       return {
