@@ -1,6 +1,7 @@
 import { brasiliaMinute } from "../calendar/brasilia-moment.ts";
 import { aboutThePlan, documentWords } from "../form/document-words.ts";
 import { planForm } from "../form/plan-form.ts";
+import { isFinal } from "../lifecycle/confirmations.ts";
 import type { PlanContent } from "../workbook/content.ts";
 import { annexSection } from "./annex-section.ts";
 import { approvalSection } from "./approval-section.ts";
@@ -34,7 +35,7 @@ export function printPlan(content: PlanContent, printing: Printing): PrintedPlan
       ...metricsSection(content, on),
       ...scheduleSection(content),
       ...launchSection(content, on),
-      ...approvalSection(content),
+      ...approvalSection(content, received),
       ...annexSection(content),
       ...(omissions === null ? [] : omissionsSection(omissions)),
     ],
@@ -47,9 +48,9 @@ export function printPlan(content: PlanContent, printing: Printing): PrintedPlan
   };
 }
 
-/** Whether it is a plan that counts: sent as final, neither cancelled nor given back. */
+/** Whether it is a plan that counts: sent as final and confirmed by both, neither cancelled nor given back. */
 function isInForce(received: ReceivedPlan | null): boolean {
-  if (received === null || !received.final || received.state === "cancelled") return false;
+  if (received === null || received.state === "cancelled" || !isFinal(received, received.confirmations)) return false;
   return received.revision !== received.latest || received.state !== "returned";
 }
 
@@ -77,6 +78,9 @@ function marksOf({ received, omissions }: Printing): readonly string[] {
     marks.push(`REVISÃO ${received.revision}, substituída pela revisão ${received.latest}`);
   } else if (received.state === "returned") marks.push("DEVOLVIDO pelo ministério para correção");
   if (received && !received.final) marks.push("MINUTA: não foi enviada como versão final");
+  else if (received && !isFinal(received, received.confirmations)) {
+    marks.push("MINUTA: à espera da confirmação do “dono” do serviço e da presidência do comitê");
+  }
   if (omissions !== null) marks.push("VERSÃO PÚBLICA: sem e-mails, telefones e outros dados pessoais");
   return marks;
 }

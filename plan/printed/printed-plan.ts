@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { Receipt } from "../contract/receipt.ts";
 import type { ListCode } from "../form/lists.ts";
+import type { Confirmations } from "../lifecycle/confirmations.ts";
 import type { Omission } from "../personal/public-plan.ts";
 import type { Piece } from "./piece.ts";
 
@@ -20,7 +21,10 @@ export interface ReceivedPlan {
   /** The plan's last revision. */
   readonly latest: number;
   readonly receipt: Receipt;
+  /** It was sent as final. */
   readonly final: boolean;
+  /** Who confirmed what it says, each with their own account. */
+  readonly confirmations: Confirmations;
   readonly state: ListCode<"planStates">;
   /** ISO 8601 in UTC, when personal data was erased from it; null when none was. */
   readonly erasedAt: string | null;

@@ -1,4 +1,4 @@
-import type { By } from "../../../plan/contract/plans.ts";
+import type { By } from "../../../plan/people/by.ts";
 import { isEmail } from "../../../plan/people/email.ts";
 import type { PersonTraces } from "../../../plan/personal/person-traces.ts";
 import { type CollectionGroup, collectionGroups } from "../documents/collections.ts";

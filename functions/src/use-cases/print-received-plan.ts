@@ -4,6 +4,7 @@ import type { ReceivedPlan } from "../../../plan/printed/printed-plan.ts";
 import { contentOf } from "../../../plan/workbook/content-of.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { writeDocument } from "../printing/write-document.ts";
+import { reviewOf } from "../submission/review-of.ts";
 import { done, type Outcome } from "./outcome.ts";
 import { type PlanToOpen, type ReceivedRevision, receivedPlan } from "./received-plan.ts";
 import { documentFileName, type WorkbookFile } from "./workbook-file.ts";
@@ -30,7 +31,9 @@ export async function printReceivedPlan(
 /** What a printed revision says of itself. */
 export function standingOf({ plan, received }: ReceivedRevision): ReceivedPlan {
   const { revision, receipt, final, erasure } = received;
-  return { revision, receipt, final, erasedAt: erasure?.at ?? null, latest: plan.revision, state: plan.state };
+  const { revision: latest, state } = plan;
+  const { confirmations } = reviewOf(plan);
+  return { revision, receipt, final, confirmations, erasedAt: erasure?.at ?? null, latest, state };
 }
 
 function printedName(service: string | null, revision: number | undefined): string {

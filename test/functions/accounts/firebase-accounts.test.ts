@@ -52,6 +52,13 @@ describe("an account", () => {
     expect(token?.claims).toMatchObject({ role: "focalPoint", agency: "26" });
   });
 
+  test("is removed, and one that is not there is removed already", async () => {
+    const { uid } = await accounts.ensure({ email: "rosa@exemplo.gov.br", name: "Rosa Dias" });
+    await accounts.remove(uid);
+    await expect(auth.getUser(uid)).rejects.toMatchObject({ code: "auth/user-not-found" });
+    await accounts.remove(uid);
+  });
+
   test("loses the claims it had when it gets others", async () => {
     const { uid } = await accounts.ensure(marta);
     await accounts.setClaims(uid, { role: "ministry" });

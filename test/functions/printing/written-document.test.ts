@@ -16,11 +16,18 @@ import { type BodyBlock, type OpenedDocument, openedDocument, wordsOf } from "./
 
 const TODAY = "2026-05-15";
 
+const HASH = "ab".repeat(32);
+
+function confirmation(uid: string, name: string) {
+  return { by: { uid, name }, at: "2026-05-16T12:00:00.000Z", hash: HASH };
+}
+
 const received: ReceivedPlan = {
   revision: 2,
   latest: 2,
-  receipt: { number: "2026-7K3M-9QXD-4TBV", moment: "2026-05-15T14:30:21Z", hash: "ab".repeat(32) },
+  receipt: { number: "2026-7K3M-9QXD-4TBV", moment: "2026-05-15T14:30:21Z", hash: HASH },
   final: true,
+  confirmations: { owner: confirmation("nara", "Nara Bastos"), chair: confirmation("sofia", "Sofia Lacerda") },
   state: "approved",
   erasedAt: null,
 };
@@ -185,10 +192,12 @@ describe("the official document, section by section", () => {
       approvers[0].label,
       "Cargo: Presidente do Comitê de Governança Digital",
       "Data: 15/05/2026",
+      "Confirmado no Plano Digital por Sofia Lacerda, em 16/05/2026 às 09:00",
       "Nara Siqueira Bastos",
       approvers[1].label,
       "Cargo: Coordenadora de Registros",
       "Data: 15/05/2026",
+      "Confirmado no Plano Digital por Nara Bastos, em 16/05/2026 às 09:00",
     ]);
     const lines = approval.filter((block) => block.block === "paragraph" && block.style === styleIds.signatureLine);
     expect(lines).toHaveLength(2);
@@ -269,6 +278,16 @@ describe("what is no final plan", () => {
       marks: ["MINUTA: não foi enviada como versão final"],
       across: 2,
     });
+  });
+
+  test("a final one that both have not confirmed as it is, is a draft still", async () => {
+    const { confirmations } = received;
+    const other = { ...confirmations, chair: { ...confirmation("sofia", "Sofia Lacerda"), hash: "cd".repeat(32) } };
+    for (const given of [{ ...confirmations, owner: null }, other]) {
+      const { marks, across } = await marked({ received: { ...received, confirmations: given } });
+      expect(marks).toEqual(["MINUTA: à espera da confirmação do “dono” do serviço e da presidência do comitê"]);
+      expect(across).toBe(2);
+    }
   });
 
   test("a file that nobody vouches for says so, whatever receipt it names", async () => {
