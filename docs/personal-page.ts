@@ -59,7 +59,8 @@ alguma coisa: depois da eliminação eles ficam sem responsável, e ninguém rec
   órgãos em que a pessoa aparece; num órgão com duas pessoas de mesmo nome completo, sai também a menção à outra.
 - **O que foi recebido continua provado.** O protocolo guarda o resumo (SHA-256) do que foi recebido; a revisão passa a dizer também
   quando houve eliminação e que resumo tem desde então. *Verificar protocolo* responde, do arquivo original, que é autêntico, e do
-  que é baixado depois, que é autêntico a não ser pelos dados eliminados. \`plano verify\` confere um e outro.
+  que é baixado depois, que é autêntico a não ser pelos dados eliminados. \`plano verify\` confere um e outro. Num mês fechado as
+  figuras e o resumo publicado não mudam, e cada parte diz quando e que resumo tem desde a eliminação.
 - **Pode parar no meio.** Cada documento muda numa transação. O que identifica a pessoa fica guardado até a eliminação acabar, e
   repetir o comando continua de onde parou. Repetir depois de acabar não muda nada, e elimina o que tiver chegado desde então.
 - **Ritmo.** Lê a base inteira duas vezes, 200 documentos por segundo, para não atrapalhar quem trabalha; \`--per-second\` muda.

@@ -11,7 +11,7 @@ import type { DocumentReader, StoredDocument } from "../ports/document-store.ts"
 import { documentsAt } from "../repositories/documents-in-turn.ts";
 import { stored } from "../repositories/stored.ts";
 import { SharedStrings } from "../use-cases/shared-strings.ts";
-import { partHash } from "./snapshot-parts.ts";
+import { isSoundPart } from "./snapshot-parts.ts";
 
 /** A part of a closed month that is not what it was closed as. */
 export class SnapshotDamaged extends Error {
@@ -56,7 +56,7 @@ async function* soundParts(
     named.map((part) => paths.snapshotPart(id, part.id)),
   )) {
     const expected = named[next++];
-    const isSound = document.id === expected?.id && partHash(document.path, document.content) === expected.sha256;
+    const isSound = document.id === expected?.id && isSoundPart(expected, document.path, document.content);
     if (!isSound) throw new SnapshotDamaged(id, expected?.id ?? document.id);
     yield document;
   }

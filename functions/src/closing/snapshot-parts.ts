@@ -44,6 +44,11 @@ export function partHash(path: string, content: DocumentContent): string {
   return createHash("sha256").update(canonicalLine({ path, content })).digest("hex");
 }
 
+/** Whether a part is what it was closed as, but for personal data that was erased from it since. */
+export function isSoundPart({ sha256, erasure }: SnapshotPartNamed, path: string, content: DocumentContent): boolean {
+  return partHash(path, content) === (erasure?.hash ?? sha256);
+}
+
 /**
  * SHA-256 of a whole snapshot: of what it is of, and of each part's name and hash in their order. Whoever holds the
  * documents works it out anew without this program.

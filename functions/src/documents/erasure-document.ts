@@ -1,10 +1,10 @@
 import type { PersonTraces } from "../../../plan/personal/person-traces.ts";
 
-/** That personal data was erased from something that was received, and what it hashes to since. */
+/** That personal data was erased from something that a hash vouches for, and what it hashes to since. */
 export interface Erasure {
   /** ISO 8601 in UTC, to the second. */
   readonly at: string;
-  /** SHA-256 of the normal text as it is now; the receipt keeps the hash of what was received. */
+  /** SHA-256 as it is now; receipts and closed months keep the hash of what was received and closed. */
   readonly hash: string;
 }
 

@@ -3,6 +3,7 @@ import type { Month } from "../../../plan/calendar/month.ts";
 import type { Headline } from "../../../plan/consolidation/consolidated.ts";
 import type { By } from "../../../plan/people/by.ts";
 import type { ClosedAgency, ClosedCountry, ClosedPlan, ClosedWorkbook } from "../../../plan/snapshots/snapshot.ts";
+import type { Erasure } from "./erasure-document.ts";
 
 /** `snapshots/{month}.{edition}`: a month that is being closed or is. Once it is, it is never written again. */
 export interface SnapshotDocument {
@@ -25,8 +26,10 @@ export interface SnapshotDocument {
 
 export interface SnapshotPartNamed {
   readonly id: string;
-  /** SHA-256 of the part as one canonical line, in hexadecimal. */
+  /** SHA-256 of the part as one canonical line, in hexadecimal: as it was closed, which the snapshot's own hash is of. */
   readonly sha256: string;
+  /** Absent where nobody's personal data was erased from it since. */
+  readonly erasure?: Erasure;
 }
 
 export interface SnapshotClosed {

@@ -4,7 +4,9 @@ import { type PersonFinder, type PersonTraces, personFinder } from "../../../pla
 import { ERASED } from "../../../plan/workbook/cell/unavailable.ts";
 import { contentOf } from "../../../plan/workbook/content-of.ts";
 import { recordContent } from "../../../plan/workbook/record-content.ts";
+import { partHash } from "../closing/snapshot-parts.ts";
 import type { CollectionGroup } from "../documents/collections.ts";
+import type { Erasure } from "../documents/erasure-document.ts";
 import type { OutboxDocument } from "../documents/outbox-document.ts";
 import type { RevisionDocument } from "../documents/plan-document.ts";
 import type { DocumentContent, StoredDocument } from "../ports/document-store.ts";
@@ -18,7 +20,9 @@ export type ErasedDocument =
   | { readonly kind: "deleted" }
   | { readonly kind: "changed"; readonly content: DocumentContent }
   /** A revision, whose receipt has to say so too. */
-  | { readonly kind: "revision"; readonly revision: RevisionDocument };
+  | { readonly kind: "revision"; readonly revision: RevisionDocument }
+  /** A part of a closed month, which has to say so of it. */
+  | { readonly kind: "part"; readonly content: DocumentContent; readonly erasure: Erasure };
 
 /** Whose documents are dealt with apart, or hold nothing that could be anybody's. */
 const LEFT: ReadonlySet<CollectionGroup> = new Set(["users", "letters", "catalogues", "erasures"]);
@@ -41,7 +45,18 @@ export function erasedDocument(
   // What is known of another address is of that address alone.
   if (group === "addresses") return null;
   const { value, found } = erasedValue(content, finder);
-  return found.length === 0 ? null : { kind: "changed", content: value as DocumentContent };
+  if (found.length === 0) return null;
+  const changed = value as DocumentContent;
+  if (group === "snapshots/parts") {
+    return { kind: "part", content: changed, erasure: { at: toTheSecond(at), hash: partHash(document.path, changed) } };
+  }
+  // Why a month was closed anew is in its hash, and is said of figures.
+  const { reason } = content;
+  return { kind: "changed", content: group === "snapshots" && reason !== undefined ? { ...changed, reason } : changed };
+}
+
+function toTheSecond(at: string): string {
+  return at.replace(/\.\d+Z$/, "Z");
 }
 
 /** Whether a document is of an agency that the person is known of, or of none. */
@@ -73,7 +88,7 @@ function erasedRevision(document: StoredDocument, finder: PersonFinder, at: stri
   if (erased.cells.length === 0 && found.length === 0) return null;
   const others = value as typeof rest;
   if (erased.cells.length === 0) return { kind: "revision", revision: { ...others, content } };
-  const erasure = { at: at.replace(/\.\d+Z$/, "Z"), hash: contentHash<Form>(erased.content) };
+  const erasure = { at: toTheSecond(at), hash: contentHash<Form>(erased.content) };
   return { kind: "revision", revision: { ...others, content: recordContent<Form>(erased.content), erasure } };
 }
 

@@ -158,6 +158,22 @@ export const personalRegister: { readonly [group: CollectionGroup]: RegisterEntr
     basis: PUBLIC_POLICY,
     kept: "até o envio seguinte; sai com a eliminação",
   },
+  snapshots: {
+    what: "Meses fechados",
+    fields: ["begun.by.name", "closed.by.name", "reason"],
+    whose: "quem fechou: nome",
+    why: "dizer quem publicou as figuras de um mês",
+    basis: LEGAL_DUTY,
+    kept: "para sempre; o nome sai com a eliminação",
+  },
+  "snapshots/parts": {
+    what: "Planos e figuras de um mês fechado",
+    fields: ["workbook.record.**", "plans.*.record.**"],
+    whose: "“dono” do serviço e pontos focais, no mês: nome e e-mail",
+    why: "achar sempre de que planos uma figura publicada foi feita",
+    basis: LEGAL_DUTY,
+    kept: "para sempre; os dados de uma pessoa saem com a eliminação, e o resumo publicado continua valendo",
+  },
   gatherings: {
     what: "O que vai no próximo resumo de cada pessoa",
     fields: ["recipient.**", "items.*.owner.**", "items.*.service", "items.*.action"],

@@ -7,11 +7,11 @@ import { paths } from "../documents/paths.ts";
 import type { RevisionDocument } from "../documents/plan-document.ts";
 import { mendAgency } from "../drift/mend-agency.ts";
 import { addressId } from "../outbox/address-id.ts";
-import { erasedDocument } from "../personal/erased-document.ts";
+import { type ErasedDocument, erasedDocument } from "../personal/erased-document.ts";
 import type { Pace } from "../personal/pace.ts";
 import { mergedTraces, storedPerson } from "../personal/stored-person.ts";
 import type { Accounts } from "../ports/accounts.ts";
-import type { DocumentTransaction } from "../ports/document-store.ts";
+import type { DocumentTransaction, StoredDocument } from "../ports/document-store.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { newEventId, writeEvent } from "../repositories/events.ts";
 import { hasOtherAdmin, readPerson } from "../repositories/people.ts";
@@ -103,6 +103,7 @@ async function eraseOne(
     if (!erased) return 0;
     if (erased.kind === "deleted") transaction.delete(path);
     else if (erased.kind === "changed") transaction.set(path, erased.content);
+    else if (erased.kind === "part") return writePart(transaction, document, erased);
     else return writeRevision(transaction, { path, erasure }, erased.revision);
     return 1;
   });
@@ -127,6 +128,21 @@ async function writeRevision(
   const given = stored.receipt.read(found);
   if (!found || !given || erasure === undefined || given.erasure?.hash === erasure.hash) return 1;
   transaction.update(found.path, { erasure: { ...erasure } });
+  return 2;
+}
+
+/** A part of a closed month, with what it hashes to since in the month's own document: its published hash stays true. */
+async function writePart(
+  transaction: DocumentTransaction,
+  { path, id }: StoredDocument,
+  { content, erasure }: Extract<ErasedDocument, { kind: "part" }>,
+): Promise<number> {
+  const above = path.split("/").slice(0, 2).join("/");
+  const snapshot = stored.snapshot.read(await transaction.get(above));
+  transaction.set(path, content);
+  if (snapshot === null) return 1;
+  const parts = snapshot.parts.map((part) => (part.id === id ? { ...part, erasure } : part));
+  transaction.set(above, stored.snapshot.content({ ...snapshot, parts }));
   return 2;
 }
 

@@ -2,7 +2,7 @@ import type { SnapshotVerified } from "../../../plan/contract/snapshots.ts";
 import { agencyOf, closedView, countryOf } from "../../../plan/snapshots/closed-figures.ts";
 import { closedContent, nameOfSnapshot, publishedFigures } from "../closing/read-snapshot.ts";
 import { shownSnapshot } from "../closing/shown-snapshot.ts";
-import { partHash, snapshotHash } from "../closing/snapshot-parts.ts";
+import { isSoundPart, snapshotHash } from "../closing/snapshot-parts.ts";
 import { paths } from "../documents/paths.ts";
 import type { SnapshotDocument } from "../documents/snapshot-document.ts";
 import { isSame } from "../drift/differing-fields.ts";
@@ -34,10 +34,11 @@ export async function verifyClosedMonth(
 
 async function damaged(reader: DocumentReader, snapshot: SnapshotDocument): Promise<SnapshotVerified["problems"]> {
   const problems: SnapshotVerified["problems"][number][] = [];
-  for (const { id, sha256 } of snapshot.parts) {
+  for (const part of snapshot.parts) {
+    const { id } = part;
     const document = await reader.get(paths.snapshotPart(nameOfSnapshot(snapshot), id));
     if (document === null) problems.push({ part: id, kind: "missing" });
-    else if (partHash(document.path, document.content) !== sha256) problems.push({ part: id, kind: "altered" });
+    else if (!isSoundPart(part, document.path, document.content)) problems.push({ part: id, kind: "altered" });
   }
   return problems;
 }

@@ -8,6 +8,7 @@ import { walkDocuments } from "../../../functions/src/transfer/walk-documents.ts
 import { reminderDay } from "../../../functions/src/use-cases/run-reminders.ts";
 import type { Submitted } from "../../../plan/contract/submission.ts";
 import type { Grid } from "../../../plan/workbook/grid.ts";
+import { closes, NIGHT } from "../closing/closing.ts";
 import { morning } from "../reminders/morning.ts";
 import { type Cloud, invited, NOW } from "../submission/cloud.ts";
 import { agencyWorkbook, planWorkbook } from "../submission/workbooks.ts";
@@ -29,7 +30,7 @@ export const NAMESAKE = "outra.nara@aex.exemplo.gov.br";
 
 /**
  * A store in which something of Nara's stands wherever anything personal can: plans of two agencies, the agency's own
- * workbook, explanations, a mail that was planned, what was gathered for the next, an address, events, her account.
+ * workbook, explanations, a closed month, a mail that was planned, what was gathered for the next, an address, events, her account.
  */
 export async function storeWithPeople(cloud: Cloud): Promise<{ readonly plan: Submitted; readonly grid: Grid }> {
   const { uid, email, name } = NARA;
@@ -58,6 +59,7 @@ export async function storeWithPeople(cloud: Cloud): Promise<{ readonly plan: Su
     nara,
     agencyWorkbook({ "focalPoints.digitalOffer.titular.name": name, "focalPoints.digitalOffer.titular.email": email }),
   );
+  await closes(cloud, NIGHT);
   await morning(cloud.store, "2026-06-01");
   await gatherPlans(cloud.store, await reminderDay(cloud.store, "2026-07-15"));
   await cloud.store.transact(async (transaction) => {

@@ -62,6 +62,7 @@ describe("the register of personal data", () => {
       "plans",
       "plans/revisions",
       "rows",
+      "snapshots/parts",
       "users",
     ]);
     expect(JSON.stringify(documents)).toContain(NARA.telephone);

@@ -244,7 +244,7 @@ describe("the official document, section by section", () => {
 
 describe("a plan with little in it", () => {
   test("says so in the form's words, and has room to sign", async () => {
-    const document = await printed(planContent());
+    const document = await printed(planContent(), { received: null });
     expect(tablesOf(document.body)[0]?.rows[0]).toEqual(["Órgão/entidade:", "não informado"]);
     expect(tablesOf(section(document, "4. "))[0]?.rows[1]?.[1]).toBe("sem dado");
     expect(texts(section(document, "7. "))).toEqual(["[Nome]", approvers[0].label, "[Nome]", approvers[1].label]);

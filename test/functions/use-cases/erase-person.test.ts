@@ -10,6 +10,7 @@ import { exportPerson } from "../../../functions/src/use-cases/export-person.ts"
 import { openPlan } from "../../../functions/src/use-cases/open-plan.ts";
 import { printReceivedPlan } from "../../../functions/src/use-cases/print-received-plan.ts";
 import { sendWorkbook } from "../../../functions/src/use-cases/send-workbook.ts";
+import { verifyClosedMonth } from "../../../functions/src/use-cases/verify-closed-month.ts";
 import { verifyWorkbook } from "../../../functions/src/use-cases/verify-receipt.ts";
 import { verifyRows } from "../../../functions/src/use-cases/verify-rows.ts";
 import { mortalStore, Stopped } from "../outbox/mortal-store.ts";
@@ -66,6 +67,7 @@ onBothStores((open) => {
         "users",
         "outbox",
         "addresses",
+        "snapshots/parts",
         "gatherings",
       ]) {
         expect(holding).toContain(group);
@@ -133,6 +135,21 @@ onBothStores((open) => {
       }
       const { parts } = await openedDocument(resultOf(await printReceivedPlan(cloud, named)).bytes);
       expect([...parts.values()].join()).toContain("Dados pessoais eliminados em 15/05/2026");
+    });
+
+    test("leaves a closed month what it was published as, its figures and its hash", async () => {
+      const cloud = open();
+      await storeWithPeople(cloud);
+      const before = resultOf(await verifyClosedMonth(cloud, { snapshot: "2026-05.1" }));
+      resultOf(await erasePerson(erasing(cloud).surroundings, asked));
+      const after = resultOf(await verifyClosedMonth(cloud, { snapshot: "2026-05.1" }));
+      expect(after).toEqual(before);
+      expect(after).toMatchObject({ problems: [], hashAgrees: true, figuresAgree: true });
+      const part = await cloud.store.get("snapshots/2026-05.1/parts/900001.0");
+      expect(JSON.stringify(part)).not.toMatch(OF_NARA);
+      // Somebody who alters it afterwards is found out all the same.
+      await cloud.store.transact(async (transaction) => transaction.update(part?.path ?? "", { agency: "900003" }));
+      expect(resultOf(await verifyClosedMonth(cloud, { snapshot: "2026-05.1" })).problems).toHaveLength(1);
     });
 
     test("leaves one event, which says nothing of whom; asking again finds nothing and changes nothing", async () => {
@@ -232,7 +249,7 @@ test("what is exported is everything that is erased", async () => {
   const after = new Map((await documentsIn(cloud.store)).map(({ path, content }) => [path, JSON.stringify(content)]));
   const changed = [...before].filter(([path, content]) => after.get(path) !== content).map(([path]) => path);
   // What only follows from a revision, or says that something was erased, changes without holding anything of hers.
-  expect(changed.filter((path) => !named.has(path) && !/^(agencies|receipts|plans|rows)\//.test(path))).toEqual([]);
+  expect(changed.filter((path) => !named.has(path) && !/^(agencies|receipts|plans|rows|snapshots)\//.test(path))).toEqual([]);
   expect([...named].filter((path) => !changed.includes(path))).toEqual([]);
   const texts = exported.documents.flatMap((document) => document.texts);
   expect(texts).toContainEqual({ at: "E-mail: “Dono” do serviço (titular)", text: NARA.email });
