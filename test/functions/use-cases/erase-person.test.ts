@@ -249,7 +249,9 @@ test("what is exported is everything that is erased", async () => {
   const after = new Map((await documentsIn(cloud.store)).map(({ path, content }) => [path, JSON.stringify(content)]));
   const changed = [...before].filter(([path, content]) => after.get(path) !== content).map(([path]) => path);
   // What only follows from a revision, or says that something was erased, changes without holding anything of hers.
-  expect(changed.filter((path) => !named.has(path) && !/^(agencies|receipts|plans|rows|snapshots)\//.test(path))).toEqual([]);
+  expect(
+    changed.filter((path) => !named.has(path) && !/^(agencies|receipts|plans|rows|snapshots)\//.test(path)),
+  ).toEqual([]);
   expect([...named].filter((path) => !changed.includes(path))).toEqual([]);
   const texts = exported.documents.flatMap((document) => document.texts);
   expect(texts).toContainEqual({ at: "E-mail: “Dono” do serviço (titular)", text: NARA.email });
