@@ -30,7 +30,7 @@ export const moveRequest = z.strictObject({
 export type MoveRequest = z.infer<typeof moveRequest>;
 
 /** So many plans are moved by one request: each is a transaction of its own. */
-export const MOST_MOVED = 25;
+export const MOST_MOVED = 10;
 
 /**
  * The same move of several plans. Each is made or refused by itself under `key` and its own name, so that the same

@@ -107,12 +107,12 @@ export const queue: Queue = {
   asOf: "2026-11-22",
   rows: [
     queued("p-certidao", { revision: 3, confirmed: ["owner"], reviewed: 2, openComments: 1 }),
-    ...["registro", "licença", "cadastro", "vistoria", "matrícula", "inscrição"].map((name, index) =>
-      queued(`p-${index}`, { service: `Pedir ${name} de exemplo`, agency: String(26_000 + index) }),
+    ...Array.from({ length: 12 }, (_, index) =>
+      queued(`p-${index}`, { service: `Pedir registro ${index + 1} de exemplo`, agency: String(26_000 + index) }),
     ),
     queued("p-cancelado", { service: "Pedir isenção de exemplo", state: "cancelled" }),
   ],
-  all: 8,
+  all: 14,
 };
 
 export const history: EventsPage = {

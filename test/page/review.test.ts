@@ -44,7 +44,7 @@ async function isFit(): Promise<void> {
 describe("the ministry's queue", () => {
   test("says what waits and how it stands, filters, and fits 320 pixels", async () => {
     page = await house.visitAs(examples.analyst, "#/analise", 320);
-    await page.getByText("8 de 8 planos").waitFor();
+    await page.getByText("14 de 14 planos").waitFor();
     const first = page.getByRole("listitem").filter({ hasText: examples.service }).first();
     const told = await first.textContent();
     for (const words of [
@@ -56,12 +56,12 @@ describe("the ministry's queue", () => {
       expect(told).toContain(words);
     }
     // What has an open comment, or is cancelled, is not to be chosen.
-    expect(await page.getByRole("checkbox", { name: /^Escolher Pedir/ }).count()).toBe(6);
+    expect(await page.getByRole("checkbox", { name: /^Escolher Pedir/ }).count()).toBe(12);
     await isFit();
     await page.getByLabel("Situação").selectOption("cancelled");
     await page.getByLabel("Comentários").selectOption("none");
     await page.getByRole("button", { name: "Filtrar" }).click();
-    await page.getByText("8 de 8 planos").waitFor();
+    await page.getByText("14 de 14 planos").waitFor();
     expect(house.cloud.askedOf("reviewQueue").at(-1)?.query).toEqual({
       state: "cancelled",
       comments: "none",
@@ -85,23 +85,23 @@ describe("the ministry's queue", () => {
     await page.route("**/api/moves", (route) =>
       cut && house.cloud.askedOf("movePlans").length === 1 ? route.abort() : route.continue(),
     );
-    await page.getByLabel("Escolher os 6 desta lista").focus();
+    await page.getByLabel("Escolher os 12 desta lista").focus();
     await page.keyboard.press("Space");
-    await page.getByText("6 planos escolhidos").waitFor();
+    await page.getByText("12 planos escolhidos").waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.locator("#several:focus", { hasText: "Aprovar 6 planos de 6 órgãos?" }).waitFor();
+    await page.locator("#several:focus", { hasText: "Aprovar 12 planos de 12 órgãos?" }).waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.locator("#several:focus", { hasText: "4 aprovados, 1 não aprovado, 1 não tentado." }).waitFor();
-    expect(await page.getByRole("progressbar").getAttribute("value")).toBe("5");
+    await page.locator("#several:focus", { hasText: "9 aprovados, 1 não aprovado, 2 não tentados." }).waitFor();
+    expect(await page.getByRole("progressbar").getAttribute("value")).toBe("10");
     await page.getByText("Há 2 comentários em aberto").waitFor();
     await isFit();
     cut = false;
     await page.getByRole("button", { name: "Continuar com os que faltam" }).click();
-    await page.getByText("5 aprovados, 1 não aprovado, 0 não tentados.").waitFor();
+    await page.getByText("11 aprovados, 1 não aprovado, 0 não tentados.").waitFor();
     const asked = house.cloud.askedOf("movePlans").map(({ body }) => JSON.parse(body.toString()) as MovesRequest);
-    expect(asked.map(({ plans }) => plans.length)).toEqual([5, 1]);
+    expect(asked.map(({ plans }) => plans.length)).toEqual([10, 2]);
     expect(new Set(asked.map(({ key }) => key)).size).toBe(1);
     expect(asked[0]?.plans[0]).toEqual({ agency: "26000", plan: "p-0", base: { revision: 1, state: "submitted" } });
   });

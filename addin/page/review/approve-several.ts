@@ -5,8 +5,10 @@ import type { Surroundings } from "../surroundings.ts";
 import type { Several, SeveralEvent } from "./several.ts";
 import { reviewWords } from "./words.ts";
 
-/** So many plans a request, fewer than the contract takes: the bar moves, and stopping is heard soon. */
-const BATCH = 5;
+/** So many plans a request, as many as the contract takes. */
+const BATCH = 10;
+
+const SECOND = 1_000;
 
 /** Begins to approve the plans that were chosen, or goes on where that was stopped; ends when all were tried. */
 export async function approveSeveral(
@@ -24,6 +26,13 @@ export async function approveSeveral(
     if (batch.length === 0 || stage.kind === "stopping") break;
     const named = batch.map(({ agency, plan, revision, state }) => ({ agency, plan, base: { revision, state } }));
     const answer = await api.ask("movePlans", { body: { key: stage.key, act: "approve", plans: named } });
+    const wait =
+      answer.kind === "refused" && answer.refusal.code === "too-many-requests" ? answer.refusal.retryAfter : 0;
+    if (wait > 0) {
+      // Whoever approves hundreds waits a little, and need not know.
+      await new Promise((resolve) => setTimeout(resolve, wait * SECOND));
+      continue;
+    }
     if (answer.kind !== "done") {
       several.send({ kind: "stopped", failure: answer });
       tell(failureSentence(answer, words()));

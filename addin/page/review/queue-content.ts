@@ -65,9 +65,9 @@ export function isApprovable({ state, openComments }: QueuedPlan): boolean {
 }
 
 function listShown({ rows, all }: Queue, context: QueueContext): TemplateResult {
-  const { words, asked, ask, several, choose, maySend } = context;
+  const { words, asked, ask, several, choose, mayApprove } = context;
   const review = reviewWords(words);
-  const approvable = maySend ? rows.filter(isApprovable) : [];
+  const approvable = mayApprove ? rows.filter(isApprovable) : [];
   const isAll = approvable.length > 0 && approvable.every((plan) => several.chosen.has(nameOf(plan)));
   return html`<p class="quiet" role="status">
       ${rows.length === 0 ? review.noneQueued : words.say(review.queued, { count: rows.length, all })}
@@ -93,13 +93,13 @@ function listShown({ rows, all }: Queue, context: QueueContext): TemplateResult 
     }`;
 }
 
-function planShown(plan: QueuedPlan, { words, several, choose, maySend }: QueueContext): TemplateResult {
+function planShown(plan: QueuedPlan, { words, several, choose, mayApprove }: QueueContext): TemplateResult {
   const { say, language, messages } = words;
   const review = reviewWords(words);
   const service = plan.service ?? messages.plans.unnamed;
   const { agency, revision, openComments, reviewed } = plan;
   const link = linkTo({ page: "planReview", within: [agency, plan.plan] });
-  const choosing = maySend && isApprovable(plan);
+  const choosing = mayApprove && isApprovable(plan);
   return html`<li>
     <div>
       <p class="row">

@@ -10,7 +10,7 @@ export interface QueueContext {
   readonly ask: (asked: QueueAsked) => void;
   readonly several: Several;
   /** Whether whoever looks at it may approve. */
-  readonly maySend: boolean;
+  readonly mayApprove: boolean;
   readonly choose: (plans: readonly QueuedPlan[], chosen: boolean) => void;
   readonly askSeveral: (wanted: boolean) => void;
   /** Null goes on where it was stopped. */

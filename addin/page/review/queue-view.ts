@@ -25,7 +25,7 @@ export const queueView: LaterMaker = ({ surroundings }) => {
         asked: asked.get(),
         ask,
         several: several.get(),
-        maySend: may(me.role, "review"),
+        mayApprove: may(me.role, "review"),
         choose: (plans, chosen) => several.send({ kind: "chosen", plans, chosen }),
         askSeveral: (wanted) => {
           several.send({ kind: wanted ? "asked" : "takenBack" });

@@ -76,8 +76,10 @@ export async function readReviewSteps(
   const steps: ReviewStep[] = [];
   const moments: string[] = [];
   const missing: number[] = [];
-  for (let from = 1; ; from += AT_A_TIME) {
-    const numbers = Array.from({ length: AT_A_TIME }, (_, index) => from + index);
+  // Most plans have few steps: what is known of is read, and one more, which is nearly always the end.
+  for (let from = 1, length = known + 1; ; from += length, length = 1) {
+    length = Math.min(length, AT_A_TIME);
+    const numbers = Array.from({ length }, (_, index) => from + index);
     const found = await reader.getMany(numbers.map((number) => paths.reviewStep(agency, plan, number)));
     for (const [index, number] of numbers.entries()) {
       const event = stored.event.read(found[index]);

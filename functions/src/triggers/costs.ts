@@ -36,8 +36,8 @@ export const costs: { readonly [R in RouteName]: number } = {
   comment: 6,
   changeComment: 4,
   movePlan: 6,
-  // Twenty-five plans at a time: whoever approves many goes on as fast as a page shows them.
-  movePlans: 40,
+  // Ten plans at a time: two hundred go at once, and more as fast as a page shows them.
+  movePlans: 12,
   reviewQueue: 6,
   verifyNumber: 2,
   verifyWorkbook: 8,

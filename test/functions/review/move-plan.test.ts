@@ -141,6 +141,22 @@ onBothStores((open) => {
       expect(events).toHaveLength(2);
     });
 
+    test("or the agency sends it first: whichever comes second has seen what is no longer so, and nothing is half done", async () => {
+      const cloud = await peopled(open());
+      await ok(send(cloud));
+      await ok(move(cloud, "begin"));
+      const base = await baseOf(cloud);
+      const [sent, moved] = await Promise.all([
+        send(cloud, { "service.unit": "Outra" }),
+        move(cloud, "approve", { base }),
+      ]);
+      expect(sent.ok).toBe(true);
+      const plan = await readPlan(cloud.store, SIORG, PLAN);
+      expect(plan).toMatchObject({ revision: 2, state: moved.ok ? "amended" : "submitted" });
+      if (!moved.ok) expect(moved.refusal).toMatchObject({ code: "plan-moved", revision: 2 });
+      expect((await verifyRows(cloud, { repair: null })).drift).toEqual([]);
+    });
+
     test("within nine reads and nine writes, in any country; and a submission costs no more for open comments", async () => {
       const cloud = await peopled(open());
       await ok(send(cloud));

@@ -102,6 +102,18 @@ describe.each(stores)("on %s:", (kind) => {
       expect(await work.signIn(joana.email)).toMatchObject({ role: "editor", agency: "77" });
     });
 
+    test("of who chairs the committee is for those who manage the person, of agencies' people alone, and ends with the agency", async () => {
+      const chair = await newEditor();
+      expect(await change(focalPoint, chair, { chair: true })).toMatchObject({ ok: true, result: { chair: true } });
+      // What is not said of stays.
+      await change(focalPoint, chair, { name: "Sofia Matos" });
+      expect(await person(chair)).toMatchObject({ name: "Sofia Matos", chair: true });
+      expect(await change(focalPoint, focalPoint, { chair: true })).toMatchObject({ ok: false });
+      expect(await change(admin, ministry, { chair: true })).toMatchObject({ refusal: { code: "malformed-request" } });
+      await change(ministry, chair, { agency: "77" });
+      expect(await person(chair)).toMatchObject({ agency: "77", chair: false });
+    });
+
     test("that changes nothing leaves no event", async () => {
       const joana = await newEditor();
       const before = (await work.events()).length;
