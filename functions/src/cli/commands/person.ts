@@ -7,10 +7,10 @@ import type { Accounts } from "../../ports/accounts.ts";
 import { writeDocument } from "../../printing/write-document.ts";
 import { erasePerson } from "../../use-cases/erase-person.ts";
 import { exportPerson, type PersonExport } from "../../use-cases/export-person.ts";
-import { writeNewFile } from "../../use-cases/write-new-file.ts";
 import { type Command, type ExitStatus, type Invocation, Misuse, type Terminal } from "../command.ts";
 import { counted } from "../counted.ts";
 import { STORE_OPTION, withStore } from "../with-store.ts";
+import { writeOutput } from "../write-output.ts";
 
 /** Whoever runs the command has the store itself in hand: there is no account to name. */
 const BY = { uid: "terminal", name: "plano person erase" };
@@ -83,12 +83,7 @@ async function exported(email: string, invocation: Invocation, terminal: Termina
   const bytes = /\.json$/i.test(out)
     ? Buffer.from(`${JSON.stringify(found, null, 2)}\n`)
     : await writeDocument(printPerson(found));
-  if (!writeNewFile(out, bytes, invocation.switched("force"))) {
-    throw new Misuse({
-      "pt-BR": `“${out}” já existe. Escolha outro nome, ou use --force para substituí-lo.`,
-      en: `“${out}” is there already. Choose another name, or --force to replace it.`,
-    });
-  }
+  writeOutput(out, bytes, invocation.switched("force"));
   terminal.print(invocation.language === "en" ? `Written: ${out}` : `Criado: ${out}`);
   return 0;
 }

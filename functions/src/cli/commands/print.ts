@@ -7,10 +7,10 @@ import { writeDocument } from "../../printing/write-document.ts";
 import { examineFile, rejectionSentence } from "../../use-cases/examine-file.ts";
 import { printReceivedPlan } from "../../use-cases/print-received-plan.ts";
 import { publishDocument, publishWorkbook, writePublicWorkbook } from "../../use-cases/publish-plan.ts";
-import { writeNewFile } from "../../use-cases/write-new-file.ts";
 import { type Command, type Invocation, Misuse, type Terminal } from "../command.ts";
 import { singleInput } from "../single-input.ts";
 import { STORE_OPTION, withStore } from "../with-store.ts";
+import { writeOutput } from "../write-output.ts";
 
 /** The official document of a plan: of a workbook's file, or of what was received. */
 export const printCommand: Command = {
@@ -63,12 +63,7 @@ export const printCommand: Command = {
       ? await ofFile(given, edition, invocation, terminal)
       : await ofStore(given, edition, invocation, terminal);
     if (bytes === null) return 1;
-    if (!writeNewFile(out, bytes, invocation.switched("force"))) {
-      throw new Misuse({
-        "pt-BR": `“${out}” já existe. Escolha outro nome, ou use --force para substituí-lo.`,
-        en: `“${out}” is there already. Choose another name, or --force to replace it.`,
-      });
-    }
+    writeOutput(out, bytes, invocation.switched("force"));
     if (invocation.json) terminal.print(JSON.stringify({ file: out, bytes: bytes.length }));
     else terminal.print(invocation.language === "en" ? `Written: ${out}` : `Criado: ${out}`);
     return 0;
