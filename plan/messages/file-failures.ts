@@ -11,7 +11,7 @@ export const fileFailureSentences: { readonly [L in Language]: Sentences } = {
     "empty-workbook":
       "Esta pasta de trabalho está vazia; use o modelo do Plano de Integração ou o do Plano de Trabalho do órgão.",
     "public-version":
-      "Esta pasta de trabalho é a versão pública de um plano, sem dados pessoais: serve para ser lida e publicada, não para ser enviada nem para conferir o protocolo; use a original.",
+      "Esta pasta de trabalho é a versão pública de um plano, sem e-mails e telefones: serve para ser lida e publicada, não para ser enviada nem para conferir o protocolo; use a original.",
     "not-of-the-product":
       "Esta pasta de trabalho não é um Plano de Integração nem um Plano de Trabalho do órgão; preencha o modelo e envie a pasta de trabalho dele.",
     "newer-version":
@@ -27,7 +27,7 @@ export const fileFailureSentences: { readonly [L in Language]: Sentences } = {
     "empty-workbook":
       "This workbook is empty; use the template of the Plano de Integração or that of the agency's Plano de Trabalho.",
     "public-version":
-      "This workbook is the public version of a plan, without personal data: it is for reading and publishing, not for sending nor for verifying its number; use the original.",
+      "This workbook is the public version of a plan, without e-mails and telephones: it is for reading and publishing, not for sending nor for verifying its number; use the original.",
     "not-of-the-product":
       "This workbook is neither a Plano de Integração nor an agency's Plano de Trabalho; fill in the template and send its workbook.",
     "newer-version":

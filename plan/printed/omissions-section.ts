@@ -13,7 +13,7 @@ export function omissionsSection(omissions: readonly Omission[]): readonly Piece
     {
       piece: "paragraph",
       style: "body",
-      text: "Os e-mails e telefones das seções 1 e 2, e os dados pessoais escritos em outros campos, não são publicados (Lei nº 13.709/18). O protocolo é o do plano como foi recebido.",
+      text: "Os e-mails e telefones das seções 1 e 2, e os dados pessoais escritos em outros campos, não são publicados (Lei nº 13.709/18). Os nomes de quem responde pelo serviço são públicos.",
     },
   ];
   if (omissions.length === 0) return pieces;

@@ -81,7 +81,7 @@ function marksOf({ received, omissions }: Printing): readonly string[] {
   else if (received && !isFinal(received, received.confirmations)) {
     marks.push("MINUTA: à espera da confirmação do “dono” do serviço e da presidência do comitê");
   }
-  if (omissions !== null) marks.push("VERSÃO PÚBLICA: sem e-mails, telefones e outros dados pessoais");
+  if (omissions !== null) marks.push("VERSÃO PÚBLICA: sem e-mails e telefones");
   return marks;
 }
 

@@ -18,7 +18,7 @@ export const plans = {
   next: "next deadline: {date}",
   download: "Download",
   downloadOf: "Download the workbook of {service}",
-  publicTitle: "Public version, without personal data",
+  publicTitle: "Public version, without e-mails and telephones",
   publicHelp:
     "To be published, as the decree asks: without e-mails and telephones, nor those that somebody typed into other fields. It is not for sending nor for verifying the number.",
   publicDocument: "Download the public version (.docx)",

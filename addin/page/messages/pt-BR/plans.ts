@@ -18,7 +18,7 @@ export const plans = {
   next: "próximo prazo: {date}",
   download: "Baixar",
   downloadOf: "Baixar a pasta de trabalho de {service}",
-  publicTitle: "Versão pública, sem dados pessoais",
+  publicTitle: "Versão pública, sem e-mails e telefones",
   publicHelp:
     "Para publicar, como pede o decreto: sem e-mails e telefones, nem os que alguém tenha escrito em outros campos. Não serve para enviar nem para conferir o protocolo.",
   publicDocument: "Baixar a versão pública (.docx)",

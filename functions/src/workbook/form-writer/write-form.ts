@@ -31,7 +31,7 @@ export interface AnyValues {
 }
 
 /** What the sheets' titles end with in what is published. */
-const PUBLIC_MARK = "versão pública, sem dados pessoais";
+const PUBLIC_MARK = "versão pública, sem e-mails e telefones";
 
 const PROTECTION = { selectLockedCells: true, selectUnlockedCells: true, ...formProtection };
 
