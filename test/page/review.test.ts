@@ -99,7 +99,7 @@ describe("the ministry's queue", () => {
     await isFit();
     cut = false;
     await page.getByRole("button", { name: "Continuar com os que faltam" }).click();
-    await page.getByText("11 aprovados, 1 não aprovado, 0 não tentados.").waitFor();
+    await page.locator("#several", { hasText: "11 aprovados, 1 não aprovado, 0 não tentados." }).waitFor();
     const asked = house.cloud.askedOf("movePlans").map(({ body }) => JSON.parse(body.toString()) as MovesRequest);
     expect(asked.map(({ plans }) => plans.length)).toEqual([10, 2]);
     expect(new Set(asked.map(({ key }) => key)).size).toBe(1);
