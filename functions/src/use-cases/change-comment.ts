@@ -10,7 +10,7 @@ import { readComment, writeComment } from "../repositories/comments.ts";
 import { newEventId } from "../repositories/events.ts";
 import { readPerson } from "../repositories/people.ts";
 import { writeCommentEvent } from "../review/comment-event.ts";
-import { readStanding, writeStanding } from "../review/moved-plan.ts";
+import { readStanding, writeStanding } from "../review/standing-plan.ts";
 import { reviewOf } from "../submission/review-of.ts";
 import { commentOf } from "./comment-on-plan.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
