@@ -58,7 +58,7 @@ describe("the commands as processes of their own", () => {
         status: 2,
         stdout: "",
         stderr:
-          "Não há o comando “consolida”. Os comandos são: template, letters, check, consolidate, grid, map, import-letters, receipt, verify, remind, export, import, invite.\n",
+          "Não há o comando “consolida”. Os comandos são: template, letters, check, consolidate, print, grid, map, import-letters, receipt, verify, remind, close-month, closed-months, export, import, invite, person.\n",
       });
       expect(start("demo", "--out")).toMatchObject({ status: 2, stdout: "" });
       const kept = start("plano", "template", "--out", "plano.xlsx", "--lang", "en");
