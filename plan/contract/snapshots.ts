@@ -44,7 +44,7 @@ export interface SnapshotListed {
   /** The day that its figures are of. */
   readonly asOf: CivilDate;
   readonly begun: { readonly at: string; readonly by: By };
-  /** While it is being closed, the last agency that was kept. */
+  /** The last agency that was kept: closing goes on behind it. Null before the first. */
   readonly done: string | null;
   /** Null while it is being closed. */
   readonly closed: {

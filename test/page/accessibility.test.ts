@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import * as examples from "./examples.ts";
+import { isFit, look, NARROW } from "./fit.ts";
 import { furnish } from "./furnished.ts";
 import { type House, openHouse, workbookFile } from "./visit.ts";
-
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-const NARROW = 320;
 
 let house: House;
 let editor: Page;
@@ -20,29 +17,6 @@ beforeAll(async () => {
   analyst = await house.visitAs({ ...examples.analyst, email: "analista@ministerio.exemplo.gov.br" }, "", NARROW);
 });
 afterAll(() => house.close());
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = (await page.evaluate(
-    `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) => violations)`,
-  )) as Violation[];
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
-async function look(page: Page, address: string, awaited: string): Promise<void> {
-  await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
-  await page.getByText(awaited).first().waitFor();
-}
-
-async function isFit(page: Page): Promise<void> {
-  expect(await violations(page)).toEqual([]);
-  expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(NARROW);
-}
 
 describe("on a screen of 320 pixels, nothing is hidden beside it and nothing of WCAG 2.2 AA is broken:", () => {
   test.each(["#/entrar", "#/senha", "#/nova-senha/abc", "#/verificar"])("%s", async (address) => {

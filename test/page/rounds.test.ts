@@ -2,12 +2,11 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import * as examples from "./examples.ts";
+import { isFit, look, NARROW } from "./fit.ts";
 import { furnish } from "./furnished.ts";
 import * as rounds from "./round-examples.ts";
 import { type House, openHouse } from "./visit.ts";
 
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-const NARROW = 320;
 let house: House;
 let analyst: Page;
 let focalPoint: Page;
@@ -22,22 +21,6 @@ beforeEach(() => {
   furnish(house.cloud);
 });
 afterAll(() => house.close());
-
-/** Goes there, and looks whether it fits a narrow screen and breaks nothing of WCAG 2.2 AA. */
-async function look(page: Page, address: string, awaited: string): Promise<void> {
-  await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
-  await page.getByText(awaited).first().waitFor();
-}
-
-async function isFit(page: Page): Promise<void> {
-  await page.evaluate(AXE);
-  const violations = await page.evaluate(
-    `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
-      .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 160))))`,
-  );
-  expect(violations).toEqual([]);
-  expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(NARROW);
-}
 
 /** What the last question to a route said. */
 function bodyOf(route: Parameters<House["cloud"]["askedOf"]>[0]) {

@@ -5,10 +5,10 @@ import type { AgencyChange, FigureChange } from "../../../plan/snapshots/compare
 import { changeReasons } from "../../../plan/snapshots/plan-changes.ts";
 import { wholeShown } from "../../screen/numbers.ts";
 import type { Loading } from "../../screen/resource.ts";
-import { linkTo } from "../address.ts";
 import { heading } from "../shown/heading.ts";
 import { whenReady } from "../shown/notice.ts";
 import { figureName, figureShown, snapshotName } from "./figure-words.ts";
+import { planLink } from "./plan-link.ts";
 import { type SnapshotPlace, snapshotLinks } from "./snapshot-links.ts";
 import type { SnapshotsContext } from "./snapshots-context.ts";
 import { snapshotWords } from "./words.ts";
@@ -96,9 +96,7 @@ export function changesContent(
         <tbody>
           ${plans.map(
             (plan) => html`<tr>
-              <th scope="row">
-                <a href=${linkTo({ page: "plan", agency: plan.agency, plan: plan.plan })}>${plan.service ?? plan.plan}</a>
-              </th>
+              <th scope="row">${planLink(plan)}</th>
               <td data-head=${said.agency}>${plan.agency}</td>
               <td data-head=${said.before}>${side(plan.from)}</td>
               <td data-head=${said.after}>${side(plan.to)}</td>

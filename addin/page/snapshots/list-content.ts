@@ -136,9 +136,10 @@ function closeShown(lastMonth: string, { words, doing, kept, close }: SnapshotsC
   const said = snapshotWords(words);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
-    const reason = String(form.get("reason") ?? "").trim();
-    void close(String(form.get("month")), reason === "" ? null : reason);
+    const form = event.currentTarget as HTMLFormElement;
+    const filled = new FormData(form);
+    const reason = String(filled.get("reason") ?? "").trim();
+    void close(String(filled.get("month")), reason === "" ? null : reason).then((closed) => closed && form.reset());
   };
   return html`<form class="card other stack" aria-labelledby="close-title" @submit=${submit}>
     <h2 id="close-title">${said.close}</h2>

@@ -4,10 +4,10 @@ import { address } from "../../../plan/workbook/address.ts";
 import { momentShown } from "../../screen/moment.ts";
 import { wholeShown } from "../../screen/numbers.ts";
 import type { Loading } from "../../screen/resource.ts";
-import { linkTo } from "../address.ts";
 import { heading } from "../shown/heading.ts";
 import { whenReady } from "../shown/notice.ts";
 import { figureName, figureShown, snapshotName } from "./figure-words.ts";
+import { planLink } from "./plan-link.ts";
 import { type SnapshotPlace, snapshotLinks } from "./snapshot-links.ts";
 import type { SnapshotsContext } from "./snapshots-context.ts";
 import { snapshotWords } from "./words.ts";
@@ -37,9 +37,7 @@ export function originContent(
           <tbody>
             ${plans.map(
               (plan) => html`<tr>
-                <th scope="row">
-                  <a href=${linkTo({ page: "plan", agency: plan.agency, plan: plan.plan })}>${plan.service ?? plan.plan}</a>
-                </th>
+                <th scope="row">${planLink(plan)}</th>
                 <td data-head=${said.agency}>${plan.agency}</td>
                 <td data-head=${said.revision}>
                   ${say(said.revisionReceived, { revision: plan.revision, moment: momentShown(plan.received, language) })}

@@ -16,7 +16,8 @@ export interface SnapshotsContext {
   readonly doing: Doing;
   /** While a month is being closed, how many agencies were kept by now. */
   readonly kept: number;
-  readonly close: (month: string, reason: string | null) => Promise<void>;
+  /** Resolves with whether it was closed. */
+  readonly close: (month: string, reason: string | null) => Promise<boolean>;
   readonly verified: ReadonlyMap<string, Verifying>;
   readonly verify: (id: string) => Promise<void>;
   readonly again: () => void;

@@ -70,8 +70,8 @@ export const snapshotsView: LaterMaker = ({ surroundings, downloads }) => {
   const again = () => (at ? ask(at) : Promise.resolve());
 
   /** Asks for one slice after the other until the month is closed; stopped anywhere, it is gone on with later. */
-  async function close(monthToClose: string, reason: string | null): Promise<void> {
-    if (doing.get().busy !== null) return;
+  async function close(monthToClose: string, reason: string | null): Promise<boolean> {
+    if (doing.get().busy !== null) return false;
     doing.send({ kind: "begun", name: "close" });
     kept.send(0);
     for (;;) {
@@ -80,7 +80,7 @@ export const snapshotsView: LaterMaker = ({ surroundings, downloads }) => {
         doing.send({ kind: "failed", name: "close", failure: answer });
         tell(failureSentence(answer, words()));
         focus("failed-close");
-        return;
+        return false;
       }
       const { snapshot, looked } = answer.value;
       kept.send(kept.get() + looked);
@@ -89,7 +89,7 @@ export const snapshotsView: LaterMaker = ({ surroundings, downloads }) => {
       doing.send({ kind: "done" });
       tell(words().say(snapshotWords(words()).done, { name: snapshotName(snapshot, words()) }));
       focus(`month-${snapshot.id}`);
-      return;
+      return true;
     }
   }
 

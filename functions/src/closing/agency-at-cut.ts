@@ -1,4 +1,5 @@
 import { agencyForm } from "../../../plan/form/agency-form.ts";
+import { planWithoutPeople, workbookWithoutPeople } from "../../../plan/snapshots/without-people.ts";
 import { contentOf } from "../../../plan/workbook/content-of.ts";
 import type { SnapshotPart } from "../documents/snapshot-document.ts";
 import type { DocumentReader } from "../ports/document-store.ts";
@@ -13,7 +14,7 @@ import { planAtCut } from "./plan-at-cut.ts";
 type ClosedContent = Pick<SnapshotPart, "workbook" | "plans">;
 
 /**
- * An agency as it stood at a moment that has passed, whatever happened since. One read, one for each part of its rows and
+ * An agency as it stood at a moment that has passed, whatever happened since, without who answers for what. One read, one for each part of its rows and
  * one for each event since the cut, one at least; more for what was sent or moved since (see `planAtCut`).
  */
 export async function agencyAtCut(reader: DocumentReader, siorg: string, at: Cut): Promise<ClosedContent> {
@@ -26,14 +27,14 @@ export async function agencyAtCut(reader: DocumentReader, siorg: string, at: Cut
     for (const [plan, record] of Object.entries(rows.plans)) {
       const received = agency.plans[plan]?.received;
       const closed = await planAtCut(reader, { agency: siorg, plan, record, received, moved: moved.has(plan) }, at);
-      if (closed !== null) plans[plan] = closed;
+      if (closed !== null) plans[plan] = { ...closed, record: planWithoutPeople(closed.record) };
     }
     if (rows.workbook === null || agency.workbook === null) continue;
     const { revision, receipt } = agency.workbook;
     const current = { revision, received: receipt.moment, record: rows.workbook };
     workbook = receipt.moment < at.cut ? current : await workbookAtCut(reader, siorg, revision, at);
   }
-  return { workbook, plans };
+  return { workbook: workbook && { ...workbook, record: workbookWithoutPeople(workbook.record) }, plans };
 }
 
 /** The last revision of the agency's workbook before the cut; null when there was none. */

@@ -4,6 +4,6 @@ import { nameOfSnapshot } from "./read-snapshot.ts";
 
 /** An edition in the list of closed months. */
 export function shownSnapshot(snapshot: SnapshotDocument): SnapshotListed {
-  const { month, edition, reason, cut, asOf, begun, done, closed } = snapshot;
-  return { id: nameOfSnapshot(snapshot), month, edition, reason, cut, asOf, begun, done, closed };
+  const { parts: _, ...shown } = snapshot;
+  return { id: nameOfSnapshot(snapshot), ...shown };
 }

@@ -18,7 +18,8 @@ export interface ClosedMonthDownload {
 
 /**
  * Writes the consolidated workbook of a closed month. It is made of what the month keeps and of nothing else, so that it is
- * the same whenever it is asked for, and says which edition it is. The rules' findings are no part of a closed month.
+ * the same whenever it is asked for, and says which edition it is. The rules' findings and
+ * people's names are no part of a closed month.
  * One read, and one a part.
  *
  * @throws the file system's own error when the file cannot be written; the signal's reason when it is aborted

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { describe, expect, jest, test } from "@jest/globals";
 import { endOfMonth, monthBefore } from "../../../functions/src/closing/month-cut.ts";
 import { paths } from "../../../functions/src/documents/paths.ts";
@@ -200,6 +200,32 @@ onBothStores((open) => {
         ["900002", true],
       ]);
       expect(resultOf(await verifyClosedMonth(cloud, { snapshot: "2026-05.2" }))).toMatchObject({ hashAgrees: true });
+    });
+  });
+
+  describe("the hash of a closed month", () => {
+    test("is worked out from its documents by anybody, as the architecture says", async () => {
+      const cloud = open();
+      await country(cloud);
+      const { id, month, edition, cut, asOf, closed } = await closes(cloud, NIGHT);
+      const sorted = (value: unknown): unknown =>
+        typeof value !== "object" || value === null
+          ? value
+          : Array.isArray(value)
+            ? value.map(sorted)
+            : Object.fromEntries(
+                Object.entries(value)
+                  .sort(([one], [other]) => (one < other ? -1 : 1))
+                  .map(([key, inner]) => [key, sorted(inner)]),
+              );
+      const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+      const lines = ["900001.0", "900002.0", "figures.0"].map(async (part) => {
+        const path = `snapshots/${id}/parts/${part}`;
+        const content = (await cloud.store.get(path))?.content;
+        return `${part} ${sha256(`{"path":"${path}","content":${JSON.stringify(sorted(content))}}\n`)}`;
+      });
+      const head = ["plano-digital/snapshot/1", month, edition, cut, asOf, "null"];
+      expect(sha256(`${[...head, ...(await Promise.all(lines))].join("\n")}\n`)).toBe(closed?.hash);
     });
   });
 

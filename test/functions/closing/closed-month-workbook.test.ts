@@ -21,10 +21,13 @@ afterEach(async () => {
   await cloud.close();
 });
 
+/** Whom the examples name. */
+const PEOPLE = ["Nara", "nara.bastos", "Rita", "rita.furtado", "Noel", "noel.barreto"];
+
 /** The values of a sheet, row by row. */
-function valuesOf(bytes: Uint8Array, name: string): readonly unknown[] {
+function valuesOf(bytes: Uint8Array, name: string): readonly (readonly [unknown, unknown])[] {
   const sheet = gridOf(bytes).sheets.find((one) => one.name === name);
-  return [...(sheet?.cells ?? [])].map(([key, { value }]) => [key, value]);
+  return [...(sheet?.cells ?? [])].map(([key, { value }]) => [key, value] as const);
 }
 
 test("the workbook of a closed month is the same to the byte whatever is sent, and says what the country did that night", async () => {
@@ -49,7 +52,10 @@ test("the workbook of a closed month is the same to the byte whatever is sent, a
   for (const sheet of ["Planos", "Indicadores", "Cronograma", "Metas"]) {
     const values = valuesOf(first, sheet);
     expect(values.length).toBeGreaterThan(5);
-    expect(values).toEqual(valuesOf(readFileSync(that), sheet));
+    const isPerson = ([, value]: readonly [unknown, unknown]) =>
+      PEOPLE.some((name) => JSON.stringify(value).includes(name));
+    expect(values.filter(isPerson)).toEqual([]);
+    expect(values).toEqual(valuesOf(readFileSync(that), sheet).filter((cell) => !isPerson(cell)));
   }
   const panel = JSON.stringify(valuesOf(first, "Painel"));
   expect(panel).toContain("mês fechado 05/2026, edição 1");
