@@ -169,7 +169,7 @@ export const personalRegister: { readonly [group: CollectionGroup]: RegisterEntr
   "snapshots/parts": {
     what: "Planos e figuras de um mês fechado",
     fields: ["workbook.record.**", "plans.*.record.**"],
-    whose: "“dono” do serviço e pontos focais, no mês: nome e e-mail",
+    whose: "quem um texto livre do plano citar; nem “dono” do serviço nem pontos focais são guardados",
     why: "achar sempre de que planos uma figura publicada foi feita",
     basis: LEGAL_DUTY,
     kept: "para sempre; os dados de uma pessoa saem com a eliminação, e o resumo publicado continua valendo",

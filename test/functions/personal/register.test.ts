@@ -62,7 +62,6 @@ describe("the register of personal data", () => {
       "plans",
       "plans/revisions",
       "rows",
-      "snapshots/parts",
       "users",
     ]);
     expect(JSON.stringify(documents)).toContain(NARA.telephone);
