@@ -26,6 +26,7 @@ export const laterPages = {
   portal: { path: "portal", group: "follow", isFor: ({ role }) => may(role, "readPlans") },
   snapshots: { path: "meses", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
   send: { path: "enviar", group: "work", isFor: ({ role }) => may(role, "check") },
+  directory: { path: "diretorio", group: "organise", isFor: ({ role }) => may(role, "readDirectory") },
   people: { path: "pessoas", group: "organise", isFor: ({ role }) => may(role, "managePeople") },
 } as const satisfies { readonly [name: string]: LaterPlace };
 

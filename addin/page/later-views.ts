@@ -14,5 +14,6 @@ export const laterViews: { readonly [N in LaterViewName]: () => Promise<LaterMak
   snapshots: async () => (await import("./snapshots/snapshots-view.ts")).snapshotsView,
   plan: async () => (await import("./plans/plan-view.ts")).planView,
   send: async () => (await import("./send/send-view.ts")).sendView,
+  directory: async () => (await import("./directory/directory-view.ts")).directoryView,
   people: async () => (await import("./people/people-view.ts")).peopleView,
 };

@@ -24,6 +24,8 @@ export type EventKind =
   | "round.declared"
   | "round.undeclared"
   | "month.closed"
+  /** The directory was taken away: `entries`, `as` workbook or addresses; never whose. */
+  | "directory.exported"
   | "person.invited"
   | "person.changed"
   | "person.disabled"

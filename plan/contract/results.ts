@@ -10,6 +10,7 @@ import type {
   RecordsPage,
 } from "./consolidated.ts";
 import type { AgencyDeadlines } from "./deadlines.ts";
+import type { DirectoryAddresses, DirectoryPage } from "./directory.ts";
 import type { EventsPage } from "./events.ts";
 import type { Health } from "./health.ts";
 import type { LettersImported } from "./letters.ts";
@@ -101,6 +102,8 @@ export interface Results {
   readonly consolidatedRecords: RecordsPage;
   readonly consolidatedLineage: Lineage;
   readonly importLetters: LettersImported;
+  readonly directory: DirectoryPage;
+  readonly directoryAddresses: DirectoryAddresses;
   readonly people: readonly PersonListed[];
   readonly invite: PersonListed;
   readonly changePerson: PersonListed;

@@ -124,6 +124,12 @@ export const routes = {
   /** A `.zip` of letters (XML), or the catalogue's JSON. */
   importLetters: { method: "POST", path: "/api/letters", who: "importLetters" },
 
+  /** Who answers for what: of an agency's people their own agency alone; `?agency=SIORG&text=WORDS&role=ROLE&amiss=yes`. */
+  directory: { method: "GET", path: "/api/directory", who: "readDirectory" },
+  /** The same as a workbook and as addresses; each leaves an event, as both take people's data away. */
+  directoryWorkbook: { method: "GET", path: "/api/directory/workbook", who: "readDirectory" },
+  directoryAddresses: { method: "GET", path: "/api/directory/addresses", who: "readDirectory" },
+
   people: { method: "GET", path: "/api/people", who: "managePeople" },
   invite: { method: "POST", path: "/api/people", who: "managePeople" },
   changePerson: { method: "PATCH", path: "/api/people/:uid", who: "managePeople" },

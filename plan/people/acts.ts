@@ -30,6 +30,8 @@ export const acts = {
   declareNothing: ["focalPoint"],
   /** See what became of mail and decide on what waits for a person; see whom no mail reaches. */
   manageMail: ["ministry", "admin"],
+  /** Who answers for what: in one's own agency; the ministry in any. */
+  readDirectory: ["editor", "focalPoint", "ministry", "admin"],
   /** Whom each role may invite and change is in `mayManage`. */
   managePeople: ["focalPoint", "ministry", "admin"],
 } as const satisfies { readonly [act: string]: readonly Role[] };

@@ -1,5 +1,6 @@
 import type { ContractCloud } from "./contract-cloud.ts";
 import * as country from "./country-examples.ts";
+import * as directory from "./directory-examples.ts";
 import * as examples from "./examples.ts";
 import * as portal from "./portal-examples.ts";
 import * as reminders from "./reminder-examples.ts";
@@ -15,6 +16,7 @@ export function furnish(cloud: ContractCloud): void {
   cloud.give("events", examples.events);
   cloud.give("services", examples.services);
   cloud.give("people", examples.people);
+  cloud.give("directory", directory.directory);
   cloud.give("consolidatedIndicators", country.figures);
   cloud.give("consolidatedSchedule", country.lateActions);
   cloud.give("agencies", country.agencies);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { cwd } from "node:process";
 import type { PortalView } from "../../plan/contract/portal.ts";
+import * as directory from "./directory-examples.ts";
 import * as examples from "./examples.ts";
 import { furnish } from "./furnished.ts";
 import * as portal from "./portal-examples.ts";
@@ -25,6 +26,10 @@ try {
   const agency = await house.visitAs(examples.focalPoint, "#/portal", 1000);
   await agency.locator("section", { hasText: "O que falta até as metas" }).screenshot({ path: path("metas") });
   await agency.locator("li.card", { hasText: "Emitir certidão" }).screenshot({ path: path("diferencas") });
+  house.cloud.give("directory", directory.ownDirectory);
+  await agency.evaluate(`location.hash = "#/diretorio"`);
+  await agency.getByText("Nara Exemplo").waitFor();
+  await agency.locator("section", { hasText: "Nara Exemplo" }).last().screenshot({ path: path("diretorio") });
   const ministry = await house.visitAs(examples.analyst, "#/portal", 1000);
   await ministry.getByRole("table").screenshot({ path: path("metas-ministerio") });
   await ministry.evaluate(`location.hash = "#/meses"`);

@@ -1,4 +1,5 @@
 import type { AgencyRecord, PlanRecord } from "../../../plan/consolidation/records.ts";
+import type { NamedPerson } from "../../../plan/directory/named-people.ts";
 import type { Acceptance } from "./plan-document.ts";
 
 /** `agencies/{siorg}`. */
@@ -7,7 +8,7 @@ export interface AgencyDocument {
   readonly name: string | null;
   readonly acronym: string | null;
   /** Of each plan in which part of the rows it is, what its service is known by, and when it was received last. */
-  readonly plans: { readonly [plan: string]: DirectoryEntry };
+  readonly plans: { readonly [plan: string]: PlanDirectoryEntry };
   /** How many parts the rows have, and how full each is. */
   readonly parts: readonly RowsPart[];
   /** The agency workbook as last received; null when there was none. */
@@ -15,7 +16,7 @@ export interface AgencyDocument {
   readonly summary: AgencySummary;
 }
 
-export interface DirectoryEntry {
+export interface PlanDirectoryEntry {
   readonly part: number;
   /** The folded name of the service, hashed: finds the plan of a workbook that lost its identification. */
   readonly service: string;
@@ -48,4 +49,10 @@ export interface RowsDocument {
   /** In part 0 alone: the agency workbook's row. */
   readonly workbook: AgencyRecord | null;
   readonly plans: { readonly [plan: string]: PlanRecord };
+  /**
+   * Whom each of these plans names, and in part 0 whom the agency workbook does: the directory. Absent of what was
+   * received before one was kept, until it is sent again or `plano verify --repair` adds it.
+   */
+  readonly people?: { readonly [plan: string]: readonly NamedPerson[] };
+  readonly workbookPeople?: readonly NamedPerson[];
 }

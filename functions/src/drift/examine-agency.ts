@@ -1,4 +1,5 @@
 import type { AgencyRecord, PlanRecord } from "../../../plan/consolidation/records.ts";
+import { type NamedPerson, namedPeople, namedSince } from "../../../plan/directory/named-people.ts";
 import { agencyForm } from "../../../plan/form/agency-form.ts";
 import type { AgencyDocument, RowsDocument } from "../documents/agency-document.ts";
 import type { Acceptance, PlanDocument } from "../documents/plan-document.ts";
@@ -10,7 +11,7 @@ import { stored } from "../repositories/stored.ts";
 import { agencyRow } from "../submission/consolidated-row.ts";
 import { isSame } from "./differing-fields.ts";
 import type { Drift } from "./drift.ts";
-import { acceptanceOf, examinePlan } from "./examine-plan.ts";
+import { acceptanceOf, examinePlan, namedThroughout } from "./examine-plan.ts";
 import { examineRevisions } from "./examine-revisions.ts";
 import { agencyDrift, expectedAgency } from "./expected-agency.ts";
 import { expectedRows } from "./expected-rows.ts";
@@ -40,16 +41,29 @@ export async function examineAgency(reader: DocumentReader, siorg: string): Prom
   const mended: PlanDocument[] = [];
   const plans = new Map<string, PlanDocument>();
   const rows = new Map<string, PlanRecord>();
+  const people = new Map<string, readonly NamedPerson[]>();
   for (const plan of knownPlans(agency, found, documents.keys())) {
-    const row = [...found.values()].find((part) => Object.hasOwn(part.plans, plan))?.plans[plan] ?? null;
-    const examined = await examinePlan(reader, { agency: siorg, plan }, documents.get(plan) ?? null, row);
+    const part = [...found.values()].find(({ plans }) => Object.hasOwn(plans, plan));
+    const there = {
+      document: documents.get(plan) ?? null,
+      row: part?.plans[plan] ?? null,
+      people: part?.people?.[plan],
+    };
+    const examined = await examinePlan(reader, { agency: siorg, plan }, there);
     drift.push(...examined.drift);
     if (examined.plan) plans.set(plan, examined.plan);
     if (examined.plan && examined.mend) mended.push(examined.plan);
-    if (examined.row) rows.set(plan, examined.row);
+    if (!examined.row) continue;
+    rows.set(plan, examined.row);
+    people.set(plan, examined.people);
   }
-  const own = await examineWorkbook(reader, siorg, agency, found.get(0)?.workbook ?? null);
-  const expected = expectedRows(siorg, agency, found, { plans: rows, workbook: own.row });
+  const own = await examineWorkbook(reader, siorg, agency, found.get(0));
+  const expected = expectedRows(siorg, agency, found, {
+    plans: rows,
+    workbook: own.row,
+    people,
+    workbookPeople: own.people,
+  });
   const expectedOne = expectedAgency(siorg, agency, { rows: expected.rows, plans, workbook: own.acceptance });
   return {
     plans: plans.size,
@@ -81,6 +95,7 @@ interface ExaminedWorkbook {
   readonly drift: readonly Drift[];
   readonly acceptance: Acceptance | null;
   readonly row: AgencyRecord | null;
+  readonly people: readonly NamedPerson[];
 }
 
 /** As `examinePlan`, of the agency's own workbook, whose acceptance is in the agency's document. */
@@ -88,12 +103,20 @@ async function examineWorkbook(
   reader: DocumentReader,
   siorg: string,
   agency: AgencyDocument | null,
-  row: AgencyRecord | null,
+  rows: RowsDocument | undefined,
 ): Promise<ExaminedWorkbook> {
+  const { workbook: row = null, workbookPeople: known = [] } = rows ?? {};
   const found = agency?.workbook ?? null;
   const of = { agency: siorg, plan: null };
-  const { drift, last, none } = await examineRevisions(reader, of, agencyForm, found?.revision ?? 0, () => null);
-  if (last === null) return { drift, acceptance: found, row: none && found === null ? null : row };
+  const examined = await examineRevisions(reader, of, agencyForm, found?.revision ?? 0, (revision, content) => ({
+    named: namedPeople(content, revision),
+  }));
+  const { drift, last, none, notes } = examined;
+  if (last === null) {
+    const nothing = none && found === null;
+    return { drift, acceptance: found, row: nothing ? null : row, people: nothing ? [] : known };
+  }
   const acceptance = acceptanceOf(last.revision);
-  return { drift, acceptance, row: agencyRow(last.content, acceptance) };
+  const people = namedThroughout(notes) ?? namedSince(namedPeople(last.content, acceptance), known);
+  return { drift, acceptance, row: agencyRow(last.content, acceptance), people };
 }

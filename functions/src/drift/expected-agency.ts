@@ -1,5 +1,5 @@
 import type { AgencyRecord, PlanRecord } from "../../../plan/consolidation/records.ts";
-import type { AgencyDocument, DirectoryEntry, RowsDocument } from "../documents/agency-document.ts";
+import type { AgencyDocument, PlanDirectoryEntry, RowsDocument } from "../documents/agency-document.ts";
 import type { Acceptance, PlanDocument } from "../documents/plan-document.ts";
 import { filled } from "../submission/placed-row.ts";
 import { serviceHash } from "../submission/plan-key.ts";
@@ -35,7 +35,7 @@ export function expectedAgency(siorg: string, found: AgencyDocument | null, sour
   };
 }
 
-function entryOf(row: PlanRecord, part: number, plan: PlanDocument | undefined): DirectoryEntry {
+function entryOf(row: PlanRecord, part: number, plan: PlanDocument | undefined): PlanDirectoryEntry {
   return { part, service: serviceHash(row.service.name?.value ?? null), received: plan?.receipt.moment ?? "" };
 }
 

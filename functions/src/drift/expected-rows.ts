@@ -1,4 +1,5 @@
 import type { AgencyRecord, PlanRecord } from "../../../plan/consolidation/records.ts";
+import type { NamedPerson } from "../../../plan/directory/named-people.ts";
 import type { AgencyDocument, RowsDocument } from "../documents/agency-document.ts";
 import { emptyRows } from "../submission/placed-row.ts";
 import { differingFields, isSame } from "./differing-fields.ts";
@@ -14,10 +15,12 @@ export interface ExpectedRows {
   readonly mend: readonly RowsDocument[];
 }
 
-/** What the agency's plans and its workbook come to. */
+/** What the agency's plans and its workbook come to, and whom they name. */
 export interface RowsOfAgency {
   readonly plans: ReadonlyMap<string, PlanRecord>;
   readonly workbook: AgencyRecord | null;
+  readonly people: ReadonlyMap<string, readonly NamedPerson[]>;
+  readonly workbookPeople: readonly NamedPerson[];
 }
 
 /** The parts of an agency's rows as they should be, compared with those that are there. */
@@ -25,7 +28,7 @@ export function expectedRows(
   siorg: string,
   agency: AgencyDocument | null,
   found: ReadonlyMap<number, RowsDocument>,
-  { plans, workbook }: RowsOfAgency,
+  { plans, workbook, people, workbookPeople }: RowsOfAgency,
 ): ExpectedRows {
   const places = rowPlaces(agency, found, plans);
   // An agency that was only made known, as by its service letters, has no rows at all.
@@ -37,6 +40,8 @@ export function expectedRows(
       ...emptyRows(siorg, part, announced ? (found.get(part)?.parts ?? parts) : parts),
       workbook: part === 0 ? workbook : null,
       plans: Object.fromEntries(own),
+      people: Object.fromEntries(own.map(([plan]) => [plan, people.get(plan) ?? []])),
+      workbookPeople: part === 0 ? workbookPeople : [],
     };
   });
   const isThere = (plan: string) => [...found.values()].some((part) => Object.hasOwn(part.plans, plan));
@@ -58,17 +63,28 @@ function driftOf(
 ): readonly Drift[] {
   const { agency, part } = expected;
   const drift: Drift[] = [];
-  const { plans, workbook, ...head } = expected;
-  const { plans: foundPlans = {}, workbook: foundWorkbook = null, ...foundHead } = found ?? {};
+  const { plans, workbook, people = {}, workbookPeople, ...head } = expected;
+  const there: Partial<RowsDocument> = found ?? {};
+  const { plans: foundPlans = {}, workbook: foundWorkbook = null, people: foundPeople = {}, ...rest } = there;
+  const { workbookPeople: foundWorkbookPeople, ...foundHead } = rest;
   for (const plan of new Set([...Object.keys(plans), ...Object.keys(foundPlans)])) {
-    const [row, there] = [plans[plan], foundPlans[plan]];
+    const [row, known] = [plans[plan], foundPlans[plan]];
     if (row === undefined) drift.push({ agency, plan, kind: "row-extra", part });
-    else if (there !== undefined) drift.push(...differing(agency, plan, there, row));
+    else if (known !== undefined)
+      drift.push(...differing(agency, plan, { ...known, people: foundPeople[plan] }, { ...row, people: people[plan] }));
     else if (!isThere(plan)) drift.push({ agency, plan, kind: "row-missing" });
   }
   if (workbook !== null && foundWorkbook === null) drift.push({ agency, plan: null, kind: "row-missing" });
   else if (workbook === null && foundWorkbook !== null) drift.push({ agency, plan: null, kind: "row-extra", part });
-  else if (workbook !== null && foundWorkbook !== null) drift.push(...differing(agency, null, foundWorkbook, workbook));
+  else if (workbook !== null && foundWorkbook !== null)
+    drift.push(
+      ...differing(
+        agency,
+        null,
+        { ...foundWorkbook, people: foundWorkbookPeople },
+        { ...workbook, people: workbookPeople },
+      ),
+    );
   if (!isSame(head, foundHead)) drift.push({ agency, plan: null, kind: "part-differs", part });
   return drift;
 }

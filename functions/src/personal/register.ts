@@ -80,9 +80,10 @@ export const personalRegister: { readonly [group: CollectionGroup]: RegisterEntr
   },
   rows: {
     what: "Linhas consolidadas",
-    fields: ["workbook.**", "plans.**"],
-    whose: "“dono” do serviço e pontos focais: nome e e-mail",
-    why: "mostrar ao ministério quem responde por cada plano",
+    fields: ["workbook.**", "plans.**", "people.**", "workbookPeople.**"],
+    whose:
+      "“dono” do serviço, representantes e pontos focais, titulares e suplentes: nome e e-mail; presidência do comitê: nome",
+    why: "mostrar ao ministério, e ao próprio órgão, quem responde por cada plano e cada tema",
     basis: PUBLIC_POLICY,
     kept: WHILE_PLAN,
   },

@@ -1,4 +1,5 @@
 import type { PlanRecord } from "../../../plan/consolidation/records.ts";
+import type { NamedPerson } from "../../../plan/directory/named-people.ts";
 import type { AgencyDocument, RowsDocument, RowsPart } from "../documents/agency-document.ts";
 import { sizeOfRows } from "../repositories/rows.ts";
 
@@ -22,27 +23,36 @@ export function partOf(agency: AgencyDocument | null, plan: string): number {
 
 /** A part of an agency's rows with nothing in it. */
 export function emptyRows(agency: string, part: number, parts: number): RowsDocument {
-  return { agency, part, parts, workbook: null, plans: {} };
+  return { agency, part, parts, workbook: null, plans: {}, people: {}, workbookPeople: [] };
 }
 
 /**
- * Puts a plan's row into the part that was read, or into a new one when it has no room: no other is looked at, so that
+ * Puts a plan's row, and whom it names, into the part that was read, or into a new one when it has no room: no other is looked at, so that
  * a submission reads and writes the same however many parts there are.
  */
 export function placedRow(
   agency: AgencyDocument | null,
   read: RowsDocument,
-  { plan, record }: { readonly plan: string; readonly record: PlanRecord },
+  {
+    plan,
+    record,
+    people,
+  }: { readonly plan: string; readonly record: PlanRecord; readonly people: readonly NamedPerson[] },
 ): PlacedRow {
   const { [plan]: _, ...others } = read.plans;
+  const { [plan]: __, ...otherPeople } = read.people ?? {};
   const known = agency?.parts ?? [];
   const parts = Math.max(known.length, read.part + 1);
-  const together = { ...read, parts, plans: { ...others, [plan]: record } };
+  const together = { ...read, parts, plans: { ...others, [plan]: record }, people: { ...otherPeople, [plan]: people } };
   if (Object.keys(others).length === 0 || fits(together)) {
     return { part: read.part, parts: filled(known, [together]), rows: [together] };
   }
-  const left = { ...read, parts: parts + 1, plans: others };
-  const own = { ...emptyRows(read.agency, parts, parts + 1), plans: { [plan]: record } };
+  const left = { ...read, parts: parts + 1, plans: others, people: otherPeople };
+  const own = {
+    ...emptyRows(read.agency, parts, parts + 1),
+    plans: { [plan]: record },
+    people: { [plan]: people },
+  };
   return { part: own.part, parts: filled(known, [left, own]), rows: [left, own] };
 }
 

@@ -1,3 +1,4 @@
+import { namedPeople, namedSince } from "../../../plan/directory/named-people.ts";
 import { reviewAfterSubmission } from "../../../plan/review/plan-review.ts";
 import type { AgencyDocument, RowsDocument } from "../documents/agency-document.ts";
 import type { PlanDocument } from "../documents/plan-document.ts";
@@ -48,7 +49,8 @@ function withPlan(siorg: string, known: KnownPlan, acceptance: Accepted["accepta
   const standing = { ...acceptance, agency: siorg, plan: key, service, state, review };
   const plan = watchedPlan(standing, content, current?.reminders);
   const record = planRow(content, plan);
-  const placed = placedRow(agency, rows, { plan: key, record });
+  const people = namedSince(namedPeople(content, acceptance), rows.people?.[key]);
+  const placed = placedRow(agency, rows, { plan: key, record, people });
   const old = rows.plans[key] ?? null;
   const { moment } = acceptance.receipt;
   return { agency: agencyWithPlan(siorg, agency, { placed, old, record, plan: key, moment }), rows: placed.rows, plan };
@@ -56,7 +58,8 @@ function withPlan(siorg: string, known: KnownPlan, acceptance: Accepted["accepta
 
 function withWorkbook(siorg: string, known: KnownWorkbook, acceptance: Accepted["acceptance"]): Changed {
   const record = agencyRow(known.content, acceptance);
-  const rows = { ...known.rows, workbook: record };
+  const workbookPeople = namedSince(namedPeople(known.content, acceptance), known.rows.workbookPeople);
+  const rows = { ...known.rows, workbook: record, workbookPeople };
   return { agency: agencyWithWorkbook(siorg, known.agency, { acceptance, record, rows }), rows: [rows], plan: null };
 }
 

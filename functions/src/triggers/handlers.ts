@@ -26,6 +26,9 @@ import { consolidatedWorkbook } from "./handlers/consolidated-workbook.ts";
 import { deadlines } from "./handlers/deadlines.ts";
 import { decideOnPortal } from "./handlers/decide-on-portal.ts";
 import { declareNothing } from "./handlers/declare-nothing.ts";
+import { directory } from "./handlers/directory.ts";
+import { directoryAddresses } from "./handlers/directory-addresses.ts";
+import { directoryWorkbook } from "./handlers/directory-workbook.ts";
 import { dismissMail } from "./handlers/dismiss-mail.ts";
 import { events } from "./handlers/events.ts";
 import { health } from "./handlers/health.ts";
@@ -145,6 +148,9 @@ export const handlers: Handlers = {
   verifySnapshot,
   compareSnapshots,
   importLetters,
+  directory,
+  directoryWorkbook,
+  directoryAddresses,
   people,
   invite,
   changePerson,

@@ -37,15 +37,19 @@ describe("a plan's row", () => {
   });
 
   test("takes its place among the others", () => {
-    const placed = placedRow(agency([2]), rows(0, 1, { a: row(), b: row() }), { plan: "b", record: row(5) });
+    const placed = placedRow(agency([2]), rows(0, 1, { a: row(), b: row() }), {
+      plan: "b",
+      record: row(5),
+      people: [],
+    });
     expect(placed).toMatchObject({ part: 0, parts: [{ plans: 2 }], rows: [{ part: 0, parts: 1 }] });
     expect(placed.rows[0]?.plans.b?.source).toBe("xxxxx");
   });
 
   test("of the hundredth plan is in the first part, that of the next in a new one, which the first announces", () => {
-    const hundredth = placedRow(agency([99]), rows(0, 1, many(99)), { plan: "new", record: row() });
+    const hundredth = placedRow(agency([99]), rows(0, 1, many(99)), { plan: "new", record: row(), people: [] });
     expect(hundredth).toMatchObject({ part: 0, parts: [{ plans: 100 }] });
-    const next = placedRow(agency([100]), rows(0, 1, many(100)), { plan: "new", record: row() });
+    const next = placedRow(agency([100]), rows(0, 1, many(100)), { plan: "new", record: row(), people: [] });
     expect(next).toMatchObject({ part: 1, parts: [{ plans: 100 }, { plans: 1 }] });
     expect(next.rows.map(({ part, parts }) => [part, parts])).toEqual([
       [0, 2],
@@ -55,7 +59,7 @@ describe("a plan's row", () => {
 
   test("that outgrows its part leaves it for a new one", () => {
     const read = rows(1, 3, { small: row(), grown: row(), large: row(700_000) });
-    const placed = placedRow(agency([100, 3, 5]), read, { plan: "grown", record: row(300_000) });
+    const placed = placedRow(agency([100, 3, 5]), read, { plan: "grown", record: row(300_000), people: [] });
     expect(placed).toMatchObject({ part: 3, parts: [{ plans: 100 }, { plans: 2 }, { plans: 5 }, { plans: 1 }] });
     expect(placed.rows.map(({ part, parts, plans }) => [part, parts, Object.keys(plans)])).toEqual([
       [1, 4, ["small", "large"]],
@@ -64,12 +68,18 @@ describe("a plan's row", () => {
   });
 
   test("that has its part to itself stays there, however large", () => {
-    expect(placedRow(agency([1]), rows(0, 1, { a: row() }), { plan: "a", record: row(950_000) }).part).toBe(0);
+    expect(placedRow(agency([1]), rows(0, 1, { a: row() }), { plan: "a", record: row(950_000), people: [] }).part).toBe(
+      0,
+    );
   });
 
   test("leaves the agency workbook's row where it is", () => {
     const workbook = {} as RowsDocument["workbook"];
-    const placed = placedRow(agency([100]), { ...rows(0, 1, many(100)), workbook }, { plan: "new", record: row() });
+    const placed = placedRow(
+      agency([100]),
+      { ...rows(0, 1, many(100)), workbook },
+      { plan: "new", record: row(), people: [] },
+    );
     expect(placed.rows.map((part) => part.workbook)).toEqual([workbook, null]);
   });
 });

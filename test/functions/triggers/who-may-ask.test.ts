@@ -93,6 +93,9 @@ snapshotWorkbook       401     401     401     403:no-role  403:not-allowed  403
 verifySnapshot         401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 compareSnapshots       401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 importLetters          401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+directory              401     401     401     403:no-role  200              200              200              200              200                  200                200
+directoryWorkbook      401     401     401     403:no-role  200              200              200              200              403:person-disabled  200                401
+directoryAddresses     401     401     401     403:no-role  200              200              200              200              403:person-disabled  200                401
 people                 401     401     401     403:no-role  403:not-allowed  200              200              200              200                  403:not-allowed    200
 invite                 401     401     401     403:no-role  403:not-allowed  200              200              200              403:person-disabled  403:not-allowed    401
 changePerson           401     401     401     403:no-role  403:not-allowed  200              200              200              403:person-disabled  403:not-allowed    401

@@ -22,6 +22,7 @@ export const frame = {
     deadlines: "Deadlines",
     portal: "Goals and Portal",
     snapshots: "Closed months",
+    directory: "Who answers for what",
     people: "People",
   },
   groups: {

@@ -66,6 +66,7 @@ export const plans = {
     "round.unwaived": "Waiver taken back",
     "round.declared": "Nothing to declare",
     "round.undeclared": "Declaration taken back",
+    "directory.exported": "Directory exported",
     "person.invited": "Person invited",
     "person.changed": "Person changed",
     "month.closed": "Month closed",

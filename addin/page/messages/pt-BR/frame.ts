@@ -22,6 +22,7 @@ export const frame = {
     deadlines: "Prazos",
     portal: "Metas e Portal",
     snapshots: "Meses fechados",
+    directory: "Quem responde pelo quê",
     people: "Pessoas",
   },
   groups: {

@@ -66,6 +66,7 @@ export const plans = {
     "round.unwaived": "Dispensa desfeita",
     "round.declared": "Nada a declarar",
     "round.undeclared": "Declaração desfeita",
+    "directory.exported": "Diretório exportado",
     "person.invited": "Pessoa convidada",
     "person.changed": "Pessoa alterada",
     "month.closed": "Mês fechado",

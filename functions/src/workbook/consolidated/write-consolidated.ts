@@ -1,7 +1,4 @@
-import { createWriteStream } from "node:fs";
-import { mkdtemp, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { type CivilDate, formatDate } from "../../../../plan/calendar/civil-date.ts";
+import type { CivilDate } from "../../../../plan/calendar/civil-date.ts";
 import type { Month } from "../../../../plan/calendar/month.ts";
 import type { Consolidated } from "../../../../plan/consolidation/consolidated.ts";
 import { planActions } from "../../../../plan/consolidation/plan-actions.ts";
@@ -19,8 +16,9 @@ import { placeTables, type SheetTables } from "../parts/add-tables.ts";
 import { filesSheet, type InputFile } from "./files-sheet.ts";
 import { type FindingsByFile, findingsSheet } from "./findings-sheet.ts";
 import { writePanel } from "./panel-sheet.ts";
-import { openSheetStreams } from "./sheet-stream.ts";
-import { LAST_ROW_OF_A_SHEET, type SheetContext, writeTableSheet } from "./table-sheet.ts";
+import { streamWorkbook } from "./stream-workbook.ts";
+import { type SheetContext, writeTableSheet } from "./table-sheet.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** What the consolidated workbook is written from. */
 export interface ConsolidatedInput {
@@ -59,21 +57,13 @@ export async function writeConsolidated(
   out: string,
   onProgress: (progress: WritingProgress) => void = () => {},
 ): Promise<void> {
-  // Beside the file, since only within one disk is a file renamed at once.
-  const workplace = await mkdtemp(join(dirname(out), `.${basename(out)}-`));
-  try {
-    const written = join(workplace, "written.xlsx");
-    const complete = join(workplace, "complete.xlsx");
+  await writeWhole(out, input.signal, async (written, complete) => {
     const { charts, tables } = await writeSheets(input, written, onProgress);
     await addPartsToFile(written, complete, async (parts) => {
       await placeTables(parts, tables);
       await placeCharts(parts, [charts]);
     });
-    input.signal?.throwIfAborted();
-    await rename(complete, out);
-  } finally {
-    await rm(workplace, { recursive: true, force: true });
-  }
+  });
 }
 
 /** What the workbook still lacks when exceljs has written it. */
@@ -82,52 +72,21 @@ interface Additions {
   readonly tables: readonly SheetTables[];
 }
 
-async function writeSheets(
+function writeSheets(
   input: ConsolidatedInput,
   path: string,
   onProgress: (progress: WritingProgress) => void,
 ): Promise<Additions> {
-  const { consolidated, today, lastRow = LAST_ROW_OF_A_SHEET, signal } = input;
-  signal?.throwIfAborted();
-  const { default: ExcelJS } = await import("exceljs");
-  const output = createWriteStream(path);
-  const { promise: broken, reject } = Promise.withResolvers<never>();
-  // Whoever waits for it below hears of the failure; nobody waiting is no reason for Node to end the process.
-  broken.catch(() => {});
-  output.on("error", reject);
-  const abort = () => reject(signal?.reason);
-  signal?.addEventListener("abort", abort);
-  try {
-    const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
-      stream: output,
-      useSharedStrings: false,
-      useStyles: true,
-      zip: { zlib: { level: 6 } },
-    });
-    openSheetStreams(workbook);
-    workbook.creator = "Plano Digital";
-    workbook.lastModifiedBy = "Plano Digital";
-    workbook.created = new Date(`${today}T00:00:00Z`);
-    workbook.modified = workbook.created;
-    workbook.views = [
-      { x: 0, y: 0, width: 28_000, height: 16_000, firstSheet: 0, activeTab: 0, visibility: "visible" },
-    ];
-    const context: SheetContext = { workbook, position: `Posição em ${formatDate(today)}`, lastRow, broken };
-    const charts = writePanel(context, consolidated, input);
+  return streamWorkbook(path, input, async (context) => {
+    const charts = writePanel(context, input.consolidated, input);
     const tables: SheetTables[] = [];
     const sheets = tableSheets(input);
     for (const sheet of sheets) {
       tables.push(await sheet.write(context));
       onProgress({ sheet: sheet.name, done: tables.length, all: sheets.length });
     }
-    await Promise.race([workbook.commit(), broken]);
     return { charts, tables };
-  } finally {
-    signal?.removeEventListener("abort", abort);
-    output.destroy();
-    // Windows removes no file that is open.
-    if (!output.closed) await new Promise<void>((resolve) => output.once("close", resolve));
-  }
+  });
 }
 
 /** A sheet whose rows are its own affair. */

@@ -1,0 +1,46 @@
+import type { Worded } from "../../../screen/words.ts";
+import type { ptBR } from "./pt-BR.ts";
+
+export const en: Worded<typeof ptBR> = {
+  title: "Who answers for what",
+  lead: "The people of each agency, from what was received in plans and from who has access to the system.",
+  leadOwn: "The people of your agency, from what was received in plans and from who has access to the system.",
+  search: "Search",
+  searchHelp: "Name, e-mail, service, agency or role, with accents or without.",
+  role: "Role",
+  anyRole: "All",
+  amissOnly: "Only what needs attention",
+  filter: "Search",
+  found:
+    "{count:One entry|{count} entries} of {agencies:one agency|{agencies} agencies}; {amiss:one needs|{amiss} need} attention.",
+  foundNoAmiss: "{count:One entry|{count} entries} of {agencies:one agency|{agencies} agencies}; none needs attention.",
+  none: "Nobody was found. Search with fewer words, or in all roles.",
+  more: "Show more",
+  download: "Download for Excel",
+  copy: "Copy the e-mails",
+  copying: "Copying…",
+  copied:
+    "{count:One e-mail was copied|{count} e-mails were copied}. Paste them as Bcc, so that nobody sees the others'.",
+  notCopied: "The browser did not allow copying: select the e-mails below and copy them.",
+  noAddresses: "None of those found has an e-mail that takes messages.",
+  addresses: "E-mails of those found",
+  exportNote: "Downloading and copying are kept in the agency's history: who, when and how many.",
+  nobody: "Nobody named",
+  plan: "{service}, revision {revision}",
+  workbook: "Agency workbook",
+  account: "Access to the system",
+  since: "since {day}",
+  sinceRevision: "since {day} (revision {revision})",
+  places: "{count} plans",
+  hasAccount: "has access",
+  unnamed: "unnamed service",
+  flags: {
+    vacant: "nobody named",
+    noStandIn: "no deputy",
+    noEmail: "no valid e-mail",
+    failedEmail: "e-mail returns messages",
+    sharedEmail: "e-mail of more than one person",
+    samePerson: "titular and deputy are the same person",
+    accountDisabled: "access disabled",
+  },
+};

@@ -1,0 +1,37 @@
+import { flagWords } from "../../../../plan/directory/words.ts";
+
+export const ptBR = {
+  title: "Quem responde pelo quê",
+  lead: "As pessoas de cada órgão, pelo que foi recebido nos planos e por quem tem acesso ao sistema.",
+  leadOwn: "As pessoas do seu órgão, pelo que foi recebido nos planos e por quem tem acesso ao sistema.",
+  search: "Procurar",
+  searchHelp: "Nome, e-mail, serviço, órgão ou papel, com ou sem acentos.",
+  role: "Papel",
+  anyRole: "Todos",
+  amissOnly: "Só o que pede atenção",
+  filter: "Procurar",
+  found:
+    "{count:Uma entrada|{count} entradas} de {agencies:um órgão|{agencies} órgãos}; {amiss:uma pede|{amiss} pedem} atenção.",
+  foundNoAmiss: "{count:Uma entrada|{count} entradas} de {agencies:um órgão|{agencies} órgãos}; nenhuma pede atenção.",
+  none: "Ninguém foi encontrado. Procure com menos palavras ou em todos os papéis.",
+  more: "Mostrar mais",
+  download: "Baixar em Excel",
+  copy: "Copiar os e-mails",
+  copying: "Copiando…",
+  copied:
+    "{count:Um e-mail foi copiado|{count} e-mails foram copiados}. Cole no campo Cco da mensagem, para que ninguém veja os dos outros.",
+  notCopied: "O navegador não deixou copiar: selecione os e-mails abaixo e copie.",
+  noAddresses: "Nenhum dos encontrados tem um e-mail que receba mensagens.",
+  addresses: "E-mails dos encontrados",
+  exportNote: "Baixar e copiar ficam registrados no histórico do órgão: quem, quando e quantos.",
+  nobody: "Ninguém indicado",
+  plan: "{service}, revisão {revision}",
+  workbook: "Plano de trabalho do órgão",
+  account: "Acesso ao sistema",
+  since: "desde {day}",
+  sinceRevision: "desde {day} (revisão {revision})",
+  places: "{count} planos",
+  hasAccount: "tem acesso",
+  unnamed: "serviço sem nome",
+  flags: flagWords,
+} as const;
