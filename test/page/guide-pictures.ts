@@ -29,7 +29,10 @@ try {
   house.cloud.give("directory", directory.ownDirectory);
   await agency.evaluate(`location.hash = "#/diretorio"`);
   await agency.getByText("Nara Exemplo").waitFor();
-  await agency.locator("section", { hasText: "Nara Exemplo" }).last().screenshot({ path: path("diretorio") });
+  await agency
+    .locator("section", { hasText: "Nara Exemplo" })
+    .last()
+    .screenshot({ path: path("diretorio") });
   const ministry = await house.visitAs(examples.analyst, "#/portal", 1000);
   await ministry.getByRole("table").screenshot({ path: path("metas-ministerio") });
   await ministry.evaluate(`location.hash = "#/meses"`);
