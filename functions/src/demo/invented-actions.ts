@@ -13,6 +13,7 @@ const FIRST_DUE: { readonly [S in Completeness]: number } = {
   partial: 0,
   contradictory: -3,
   late: -7,
+  beginning: 1,
   complete: -4,
   launched: -15,
 };
@@ -20,10 +21,10 @@ const FIRST_DUE: { readonly [S in Completeness]: number } = {
 const STEPS_APART = [0, 2, 4, 6, 8, 8, 10];
 
 /** The seven standard actions with their months, situations and dates, as a plan at this stage would have them. */
-export function inventedActions({ stage, luck, today }: PlanToInvent): readonly ActionValues[] {
+export function inventedActions({ stage, luck, today, later = 0 }: PlanToInvent): readonly ActionValues[] {
   const now = monthOfDate(today);
   const rows = STEPS_APART.map((apart): ActionValues => {
-    const month = addMonths(now, FIRST_DUE[stage] + apart);
+    const month = addMonths(now, FIRST_DUE[stage] + later + apart);
     const stillOpen = stage === "late" && apart >= 4;
     if (month < now && !stillOpen)
       return {
@@ -45,8 +46,8 @@ export function inventedActions({ stage, luck, today }: PlanToInvent): readonly 
 }
 
 /** The quarter in which the last action is due, or the one before it in a plan that contradicts itself. */
-export function inventedLaunch(stage: Completeness, today: CivilDate): Quarter {
-  const last = FIRST_DUE[stage] + 10 - (stage === "contradictory" ? 6 : 0);
+export function inventedLaunch({ stage, today, later = 0 }: PlanToInvent): Quarter {
+  const last = FIRST_DUE[stage] + later + 10 - (stage === "contradictory" ? 6 : 0);
   return quarterOfMonth(addMonths(monthOfDate(today), last));
 }
 

@@ -1,3 +1,12 @@
+/** An agency that plans are invented for. */
+export interface InventedAgency {
+  readonly siorg: string;
+  readonly acronym: string;
+  readonly name: string;
+  /** Under which its people's addresses are. */
+  readonly domain: string;
+}
+
 /** Agencies of a country that does not exist, with codes no agency has and addresses nobody owns. */
 export const inventedAgencies = [
   { siorg: "900101", acronym: "AMA", name: "Agência Modelo de Águas", domain: "ama.exemplo.gov.br" },
@@ -12,9 +21,7 @@ export const inventedAgencies = [
   { siorg: "900110", acronym: "FAE", name: "Fundação de Artes Exemplares", domain: "fae.exemplo.gov.br" },
   { siorg: "900111", acronym: "ERM", name: "Escritório de Registros Marítimos", domain: "erm.exemplo.gov.br" },
   { siorg: "900112", acronym: "AMR", name: "Agência Modelo de Radiofaróis", domain: "amr.exemplo.gov.br" },
-] as const;
-
-export type InventedAgency = (typeof inventedAgencies)[number];
+] as const satisfies readonly InventedAgency[];
 
 export const givenNames = [
   "Aurora",

@@ -36,7 +36,7 @@ export function inventedPlan(plan: PlanToInvent): PlanValues {
       ...submissionFields(plan),
       ...adoptionFields(adopted),
       ...approvalFields(plan, people["owner.titular.name"]),
-      "launch.quarter": inventedLaunch(stage, plan.today),
+      "launch.quarter": inventedLaunch(plan),
     },
     tables: {
       ...stepTables,

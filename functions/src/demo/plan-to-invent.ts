@@ -3,7 +3,7 @@ import type { InventedAgency } from "./invented-names.ts";
 import type { Chance } from "./random.ts";
 
 /** How far a plan has come: from nothing typed to launched, with the two ways of going wrong between. */
-export type Completeness = "empty" | "partial" | "contradictory" | "late" | "complete" | "launched";
+export type Completeness = "empty" | "partial" | "contradictory" | "late" | "beginning" | "complete" | "launched";
 
 export interface PlanToInvent {
   readonly agency: InventedAgency;
@@ -11,4 +11,6 @@ export interface PlanToInvent {
   readonly stage: Completeness;
   readonly luck: Chance;
   readonly today: CivilDate;
+  /** Months by which its schedule is later than that of others as far as it; 0 unless said. */
+  readonly later?: number;
 }

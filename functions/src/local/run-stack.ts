@@ -1,10 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
 import { build } from "../build/build.ts";
 import type { OpenDataFolder } from "./data-folder.ts";
 import { DEMO_PASSWORD, demoAccounts } from "./demo/demo-people.ts";
-import { readDemoState } from "./demo/demo-state.ts";
+import type { Demo } from "./demo/which-demo.ts";
 import { EmulatorsFailed, startEmulators } from "./emulators.ts";
 import { fillStack } from "./fill-stack.ts";
 import { keepAccounts, readAccounts } from "./kept-accounts.ts";
@@ -23,9 +22,8 @@ export interface StackOptions {
   readonly root: string;
   readonly data: OpenDataFolder;
   readonly ports: Ports;
-  readonly today: CivilDate;
-  /** Whether an empty store is given the invented country. */
-  readonly demo: boolean;
+  /** The demonstration that there is to be; null for none. */
+  readonly demo: Demo | null;
   readonly asked: Asked;
 }
 
@@ -36,9 +34,8 @@ export interface StackOptions {
  * @throws UnusableData when what is kept in the folder cannot be read
  */
 export async function runStack(options: StackOptions, listener: StackListener): Promise<void> {
-  const { root, data, ports, asked } = options;
+  const { root, data, ports, demo, asked } = options;
   const kept = readAccounts(data.accounts);
-  const demo = readDemoState(data.demo);
   const page = `http://${HOST}:${ports.hosting}`;
   const signIn = `http://${HOST}:${ports.auth}`;
   // Of this stack alone: another one on other ports may run beside it.
@@ -73,10 +70,10 @@ export async function runStack(options: StackOptions, listener: StackListener): 
         },
       });
       try {
-        const hasDemo = await fillStack({ ...options, emulator, settings, state: demo }, listener);
+        await fillStack({ ...options, emulator, settings }, listener);
         if (asked.signal.aborted) return;
         await fetch(`${page}/api/health`).then((answer) => answer.arrayBuffer());
-        listener.ready(stackOf(data, { page, signIn, mailDesk: desk.address }, hasDemo));
+        listener.ready(stackOf(data, { page, signIn, mailDesk: desk.address }, demo));
         if ((await first(emulators.ended, asked.signal)) !== "asked") throw new EmulatorsFailed("");
       } finally {
         await desk.close();
@@ -111,14 +108,15 @@ function writeConfig(root: string, outDir: string, ports: Ports): string {
 function stackOf(
   data: OpenDataFolder,
   addresses: Pick<RunningStack, "page" | "signIn" | "mailDesk">,
-  hasDemo: boolean,
+  demo: Demo | null,
 ): RunningStack {
   return {
     ...addresses,
     data: data.path,
     mail: data.mail,
     workbooks: data.workbooks,
-    accounts: hasDemo ? demoAccounts() : [],
+    accounts: demo === null ? [] : (demo.state.letters?.accounts ?? demoAccounts()),
+    country: demo === null ? null : demo.state.letters === undefined ? "invented" : "letters",
     password: DEMO_PASSWORD,
     isNew: data.isNew,
   };

@@ -27,6 +27,8 @@ export interface RunningStack {
   readonly workbooks: string;
   /** The demonstration's people; none without the demonstration. */
   readonly accounts: readonly DemoAccount[];
+  /** What country the demonstration is of; null without one. */
+  readonly country: "invented" | "letters" | null;
   /** The password of all of them until they change it. */
   readonly password: string;
   /** Whether there was nothing before this start. */

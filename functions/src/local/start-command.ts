@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { cwd, env } from "node:process";
-import { type Command, type Invocation, Misuse } from "../cli/command.ts";
+import { type Command, type Invocation, Misuse, type Terminal } from "../cli/command.ts";
 import { announcement } from "./announcement.ts";
 import { openDataFolder } from "./data-folder.ts";
+import { type GivenLetters, readGivenLetters, whichDemo } from "./demo/which-demo.ts";
 import { FIRST_PORT, LAST_FIRST_PORT, type Ports, portsFrom, takenPort } from "./ports.ts";
 import { runStack } from "./run-stack.ts";
 import { sentenceOf } from "./sentences.ts";
 import { untilAsked } from "./until-asked.ts";
+import { WORDS } from "./words.ts";
 
 /** The whole product on one machine, until somebody stops it. */
 export const startCommand: Command = {
@@ -32,6 +34,14 @@ export const startCommand: Command = {
         en: "The folder of the data (that of PLANO_DATA, or dados, unless said)",
       },
     },
+    letters: {
+      argument: "DIR|ZIP|JSON",
+      text: {
+        "pt-BR":
+          "Em vez do país inventado, os órgãos destas cartas de serviço do Portal (pasta ou .zip de XML, ou o catálogo em JSON), com gente e números inventados",
+        en: "Instead of the invented country, the agencies of these service letters of the Portal (a folder or a .zip of XML, or the catalogue in JSON), with people and figures invented",
+      },
+    },
     "no-demo": {
       text: {
         "pt-BR": "Não criar o país inventado, nem suas contas",
@@ -45,12 +55,14 @@ export const startCommand: Command = {
     const ports = portsOf(invocation);
     const taken = await takenPort(ports);
     if (taken !== null) throw takenSentence(taken, ports);
+    const wanted = await wantedDemo(invocation, terminal);
     const asked = untilAsked();
     try {
       const data = await openDataFolder(option("data") ?? env.PLANO_DATA ?? "dados");
       try {
+        const demo = await whichDemo(data, wanted, today);
         await runStack(
-          { root: cwd(), data, ports, today, demo: !invocation.switched("no-demo"), asked },
+          { root: cwd(), data, ports, demo, asked },
           {
             step: (words) => terminal.say(words[language]),
             progress: (words, done, all) => terminal.progress(words[language], done, all),
@@ -70,6 +82,23 @@ export const startCommand: Command = {
     }
   },
 };
+
+/** Read before anything is started: what cannot be read is told at once. */
+async function wantedDemo(
+  { option, switched, language }: Invocation,
+  terminal: Terminal,
+): Promise<GivenLetters | "invented" | "none"> {
+  const letters = option("letters");
+  if (letters === undefined) return switched("no-demo") ? "none" : "invented";
+  if (switched("no-demo")) {
+    throw new Misuse({
+      "pt-BR": "--letters e --no-demo se contradizem: um faz um país, o outro nenhum. Escolha um dos dois.",
+      en: "--letters and --no-demo contradict each other: one makes a country, the other none. Choose one of them.",
+    });
+  }
+  terminal.say(WORDS.readingLetters[language]);
+  return readGivenLetters(letters);
+}
 
 function portsOf({ option }: Invocation): Ports {
   const text = option("port") ?? `${FIRST_PORT}`;

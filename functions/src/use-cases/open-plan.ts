@@ -9,7 +9,7 @@ import { isSlug } from "../portal/read-letter.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { writePlanWorkbook } from "../workbook/form-writer/write-workbook.ts";
 import { done, type Outcome } from "./outcome.ts";
-import { type PlanToOpen, receivedPlan } from "./received-plan.ts";
+import { type PlanToOpen, type ReceivedRevision, receivedPlan } from "./received-plan.ts";
 import { todayInBrasilia } from "./today-in-brasilia.ts";
 import { type WorkbookFile, workbookFileName } from "./workbook-file.ts";
 
@@ -23,22 +23,25 @@ export async function openPlan(
 ): Promise<Outcome<WorkbookFile>> {
   const found = await receivedPlan(store, asked);
   if (!found.ok) return found;
-  const { plan, received } = found.result;
-  const content = contentOf(received.content, planForm);
-  const values = valuesOf(content);
-  const filled: PlanValues = {
+  const content = contentOf(found.result.received.content, planForm);
+  const bytes = await writePlanWorkbook(openedValues(asked.plan, found.result), { today: todayInBrasilia(now()) });
+  return done({ name: nameOf(content, asked.revision), bytes });
+}
+
+/** What the workbook of a received revision is filled with, by the plan's key. */
+export function openedValues(key: string, { plan, received }: ReceivedRevision): PlanValues {
+  const values = valuesOf(contentOf(received.content, planForm));
+  return {
     ...values,
     fields: {
       ...values.fields,
       // A workbook that had lost its identification is known by its key from now on.
-      "plan.id": asked.plan,
+      "plan.id": key,
       "plan.revision": received.revision,
       "plan.state": plan.state,
       ...receiptFieldsOf(received.receipt),
     },
   };
-  const bytes = await writePlanWorkbook(filled, { today: todayInBrasilia(now()) });
-  return done({ name: nameOf(content, asked.revision), bytes });
 }
 
 function nameOf({ fields }: PlanContent, revision: number | undefined): string {

@@ -1,17 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
 import type { LettersImported } from "../../../../plan/contract/letters.ts";
 import { operator } from "../../accounts/operator.ts";
-import { MissingInput } from "../../intake/input-files.ts";
-import type { LetterFile } from "../../portal/letter-file.ts";
 import { letterProblemMessage } from "../../portal/letter-problem.ts";
-import { readLettersFolder } from "../../portal/letters-folder.ts";
-import { type LettersRefusal, lettersRefusal } from "../../portal/letters-refusal.ts";
-import { openLetters } from "../../portal/open-letters.ts";
-import { CATALOGUE_SIZE_LIMIT } from "../../portal/read-catalogue.ts";
+import type { LettersRefusal } from "../../portal/letters-refusal.ts";
 import { importLetters } from "../../use-cases/import-letters.ts";
-import { type Command, type Language, Misuse } from "../command.ts";
+import type { Command, Language, Misuse } from "../command.ts";
 import { counted } from "../counted.ts";
+import { lettersAt, lettersMisuse } from "../given-letters.ts";
 import { STORE_OPTION, withStore } from "../with-store.ts";
 
 /** The service letters of a folder or an archive, or the Portal's catalogue, into a store. */
@@ -47,20 +42,9 @@ export const importLettersCommand: Command = {
   },
 };
 
-function lettersAt(path: string): Iterable<LetterFile> | AsyncIterable<LetterFile> {
-  const there = statSync(path, { throwIfNoEntry: false });
-  if (!there) throw new MissingInput(path);
-  if (there.isDirectory()) return readLettersFolder(path);
-  // Not even loaded: a file comes from anywhere.
-  if (there.size > CATALOGUE_SIZE_LIMIT) throw misuseOf(lettersRefusal("too-large"));
-  const opened = openLetters(readFileSync(path));
-  if (!opened.ok) throw misuseOf(opened.refusal);
-  return opened.letters;
-}
-
 function misuseOf(refusal: LettersRefusal | null): Misuse {
   if (refusal === null) throw new Error("The import was refused for another reason than its letters.");
-  return new Misuse(refusal.sentences);
+  return lettersMisuse(refusal);
 }
 
 function summaryOf(imported: LettersImported, language: Language): string {

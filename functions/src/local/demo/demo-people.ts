@@ -21,8 +21,7 @@ export function demoAccounts(): readonly DemoAccount[] {
     index,
   }));
   return [
-    { ...named(20), email: "administracao@plano.exemplo.gov.br", role: "admin", agency: null },
-    { ...named(31), email: "ministerio@plano.exemplo.gov.br", role: "ministry", agency: null },
+    ...centralAccounts,
     ...agencies.slice(0, 2).map(({ agency, domain, index }) => ({
       ...named(50 + index * 7),
       email: `editora@${domain}`,
@@ -53,6 +52,12 @@ export function demoAccounts(): readonly DemoAccount[] {
     })),
   ];
 }
+
+/** Whoever administers the system, and an analyst of the ministry. */
+export const centralAccounts: readonly DemoAccount[] = [
+  { ...named(20), email: "administracao@plano.exemplo.gov.br", role: "admin", agency: null },
+  { ...named(31), email: "ministerio@plano.exemplo.gov.br", role: "ministry", agency: null },
+];
 
 function named(place: number): { readonly name: string } {
   const given = givenNames[place % givenNames.length] ?? givenNames[0];

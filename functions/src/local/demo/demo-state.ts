@@ -1,19 +1,44 @@
 import { existsSync, readFileSync } from "node:fs";
 import * as z from "zod";
 import type { CivilDate } from "../../../../plan/calendar/civil-date.ts";
+import { confirmers } from "../../../../plan/lifecycle/confirmations.ts";
+import { roles } from "../../../../plan/people/role.ts";
 import { UnusableData } from "../data-folder.ts";
 import { replaceFile } from "../replace-file.ts";
+import type { DemoAccount } from "../running-stack.ts";
 
 const demoState = z.object({
-  /** The day that the invented country was made for: going on after an interruption, it has to be the same country. */
+  /** The day that the country was made for: going on after an interruption, it has to be the same country. */
   today: z.iso.date(),
   done: z.boolean(),
+  /** Of the country of real letters which letters; the invented country has none. */
+  letters: z
+    .object({
+      path: z.string(),
+      digest: z.string(),
+      accounts: z.array(
+        z.object({
+          email: z.string(),
+          name: z.string(),
+          role: z.enum(roles),
+          agency: z.object({ siorg: z.string(), acronym: z.string() }).nullable(),
+          confirms: z.enum(confirmers).optional(),
+        }),
+      ),
+    })
+    .optional(),
 });
 
 /** How far the demonstration was made. */
 export interface DemoState {
   readonly today: CivilDate;
   readonly done: boolean;
+  /** Where the letters were, what they hash to, and the country's people; absent of the invented country. */
+  readonly letters?: {
+    readonly path: string;
+    readonly digest: string;
+    readonly accounts: readonly DemoAccount[];
+  };
 }
 
 /**

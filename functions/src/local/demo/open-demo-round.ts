@@ -1,12 +1,13 @@
 import { type CivilDate, dateOfDayNumber, dayNumber } from "../../../../plan/calendar/civil-date.ts";
 import type { AgencyRound, ExpectationListed } from "../../../../plan/contract/rounds.ts";
-import type { AgencyAccount, MinistryAccount } from "../../../../plan/people/account.ts";
+import type { AgencyAccount } from "../../../../plan/people/account.ts";
 import type { Surroundings } from "../../ports/surroundings.ts";
 import { noteWork } from "../../rounds/note-work.ts";
 import { agencyRounds } from "../../use-cases/agency-rounds.ts";
 import { declareNothing, waive } from "../../use-cases/decide-on-expected.ts";
 import { openRound } from "../../use-cases/open-round.ts";
 import type { DemoAccount } from "../running-stack.ts";
+import { analystOf } from "./analyst-of.ts";
 import { fixedKey } from "./fixed-key.ts";
 
 /** The round opened so many days ago and is due so many days from now. */
@@ -57,13 +58,6 @@ export async function openDemoRound(
 /** Plans that nobody has begun or decided on. */
 function untouched({ expectations }: AgencyRound): readonly ExpectationListed[] {
   return expectations.filter(({ expected, standing }) => expected.kind === "plan" && standing.kind === "expected");
-}
-
-function analystOf(people: ReadonlyMap<DemoAccount, string>): MinistryAccount {
-  for (const [{ email, name, role }, uid] of people) {
-    if (role === "ministry") return { uid, email, name, role, agency: null };
-  }
-  throw new Error("Nobody of the demonstration is of the ministry.");
 }
 
 function focalPointsOf(people: ReadonlyMap<DemoAccount, string>): readonly AgencyAccount[] {
