@@ -40,15 +40,26 @@ export function letterMeasurements(
   const { fields, columns } = notMeasured(plan);
   const cost = declaredCost(letter);
   const blank = Object.fromEntries(columns.map((column) => [column, null]));
+  const habit = luck.pick(HABITS);
   const measured = inventedMeasurements({ ...plan, today: `${addMonths(monthOfDate(today), -lag)}-01` });
   const rows = measured.map((row): MeasurementValues => {
     const points = typeof row.satisfaction === "number" ? row.satisfaction : 0;
     const paid = cost.amount !== null && !cost.mayExclude ? { directCost: cost.amount } : {};
     const scored = { satisfaction: read(points), satisfactionScale: scale };
-    return { ...row, ...timeAbout(letter, plan), ...paid, ...scored, ...blank };
+    return { ...row, ...timeAbout(letter, plan), ...paid, ...scored, ...habit, ...blank };
   });
   return { rows, fields };
 }
+
+/** What some never fill in: a total that is the sum of the channels, channels that the service has not, who answered. */
+const HABITS: readonly [MeasurementValues, ...MeasurementValues[]] = [
+  {},
+  {},
+  {},
+  { requestsTotal: null },
+  { requestsPost: null, requestsOther: null },
+  { satisfactionAnswers: null },
+];
 
 /** A mean about what the letter promises, in its unit. */
 function timeAbout({ time }: ServiceLetter, { luck }: PlanToInvent): MeasurementValues {

@@ -101,7 +101,7 @@ function stepsOf(steps: Steps): PlanValues["tables"] {
   };
 }
 
-/** Now and then an action of the agency's own, and one that it gave up. */
+/** Now and then an action of the agency's own, and one that it gave up; what is not begun many leave without a situation. */
 function withOwnActions(actions: Actions, { luck, today }: PlanToInvent): Actions {
   const month = addMonths(monthOfDate(today), luck.whole(-2, 5));
   const own = [
@@ -114,5 +114,9 @@ function withOwnActions(actions: Actions, { luck, today }: PlanToInvent): Action
       note: "O acervo passou ao Arquivo Nacional.",
     },
   ] as const satisfies Actions;
-  return [...actions, ...own.filter(() => luck.next() < 0.15)];
+  const saysLittle = luck.next() < 0.3;
+  const said = actions.map((action) =>
+    saysLittle && action.situation === "notStarted" ? { ...action, situation: null } : action,
+  );
+  return [...said, ...own.filter(() => luck.next() < 0.15)];
 }

@@ -1,20 +1,17 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { before, DUE } from "../../../functions/src/local/demo/letters/letters-country.ts";
-import { closedMonths } from "../../../functions/src/use-cases/closed-months.ts";
-import { listPlans } from "../../../functions/src/use-cases/list-plans.ts";
-import { listRounds } from "../../../functions/src/use-cases/list-rounds.ts";
-import { planReview } from "../../../functions/src/use-cases/plan-review.ts";
-import { roundTable } from "../../../functions/src/use-cases/round-table.ts";
-import { verifyRows } from "../../../functions/src/use-cases/verify-rows.ts";
-import type { MinistryAccount } from "../../../plan/people/account.ts";
-import { resultOf } from "../rounds/rounds-at-work.ts";
-import { at, type Cloud } from "../submission/cloud.ts";
-import { type LivedCountry, livedCountry, someLetters } from "./lived-country.ts";
-
-/** A Friday. */
-const TODAY = "2026-11-27";
+import { expect, test } from "@jest/globals";
+import { before, DUE } from "../../functions/src/local/demo/letters/letters-country.ts";
+import { closedMonths } from "../../functions/src/use-cases/closed-months.ts";
+import { listPlans } from "../../functions/src/use-cases/list-plans.ts";
+import { listRounds } from "../../functions/src/use-cases/list-rounds.ts";
+import { planReview } from "../../functions/src/use-cases/plan-review.ts";
+import { roundTable } from "../../functions/src/use-cases/round-table.ts";
+import { verifyRows } from "../../functions/src/use-cases/verify-rows.ts";
+import type { MinistryAccount } from "../../plan/people/account.ts";
+import type { LivedCountry } from "../functions/local/lived-country.ts";
+import { resultOf } from "../functions/rounds/rounds-at-work.ts";
+import { at } from "../functions/submission/cloud.ts";
 
 const ANALYST: MinistryAccount = {
   uid: "mia",
@@ -24,21 +21,15 @@ const ANALYST: MinistryAccount = {
   agency: null,
 };
 
-let lived: LivedCountry;
-let cloud: Cloud;
+/** What became of the agencies of letters, as `npm start -- --letters` has them live. */
+export function lifeOfLetters(lived: () => LivedCountry): void {
+  const now = () => at(lived().cloud, `${lived().country.today}T20:00:00.000Z`);
 
-beforeAll(async () => {
-  lived = await livedCountry(await someLetters(14), TODAY, [20, 60]);
-  cloud = at(lived.cloud, `${TODAY}T20:00:00.000Z`);
-});
-afterAll(() => lived.close());
-
-describe("the country of letters, stopped twice on the way", () => {
   test("is of the letters' agencies, of which every second one sends", async () => {
-    const { agencies } = lived.country;
+    const { agencies } = lived().country;
     for (const [index, { siorg, sends, own, plans }] of agencies.entries()) {
       expect([siorg, sends]).toEqual([siorg, index % 2 === 0]);
-      const listed = resultOf(await listPlans(cloud, { agency: siorg }));
+      const listed = resultOf(await listPlans(now(), { agency: siorg }));
       expect([siorg, listed.workbook !== null]).toEqual([siorg, own !== null]);
       expect([siorg, ...listed.plans.map(({ plan }) => plan).sort()]).toEqual([
         siorg,
@@ -49,8 +40,8 @@ describe("the country of letters, stopped twice on the way", () => {
 
   test("has sent every plan once, and again only those that were corrected, amended or made final", async () => {
     const again = ["corrected", "mended", "amended", "final"];
-    for (const { siorg, plans } of lived.country.agencies) {
-      const listed = resultOf(await listPlans(cloud, { agency: siorg }));
+    for (const { siorg, plans } of lived().country.agencies) {
+      const listed = resultOf(await listPlans(now(), { agency: siorg }));
       for (const { plan, revision } of listed.plans) {
         const { fate = "" } = plans.find((own) => own.plan === plan) ?? {};
         expect([plan, fate, revision]).toEqual([plan, fate, again.includes(fate) ? 2 : 1]);
@@ -59,7 +50,7 @@ describe("the country of letters, stopped twice on the way", () => {
   });
 
   test("has plans in every state of a review", async () => {
-    const plans = lived.country.agencies.flatMap(({ siorg, plans: own }) => own.map((plan) => ({ siorg, ...plan })));
+    const plans = lived().country.agencies.flatMap(({ siorg, plans: own }) => own.map((plan) => ({ siorg, ...plan })));
     const expected = {
       submitted: "submitted",
       underReview: "underReview",
@@ -75,7 +66,7 @@ describe("the country of letters, stopped twice on the way", () => {
       const of = plans.filter((plan) => plan.fate === fate);
       expect([fate, of.length]).not.toEqual([fate, 0]);
       for (const { siorg, plan } of of) {
-        const reviewed = resultOf(await planReview(cloud, { account: ANALYST, agency: siorg, plan }));
+        const reviewed = resultOf(await planReview(now(), { account: ANALYST, agency: siorg, plan }));
         const done = state === "approved" || state === "amended" ? ["launched"] : [];
         expect([fate, plan, [state, ...done].includes(reviewed.state)]).toEqual([fate, plan, true]);
         expect([fate, reviewed.final]).toEqual([fate, fate === "final"]);
@@ -88,11 +79,11 @@ describe("the country of letters, stopped twice on the way", () => {
   });
 
   test("has a round that is due, with agencies standing in every way", async () => {
-    const [round, ...others] = resultOf(await listRounds(cloud));
+    const [round, ...others] = resultOf(await listRounds(now()));
     expect(others).toEqual([]);
-    expect(round?.due).toBe(before(TODAY, DUE));
-    const { all, agencies } = resultOf(await roundTable(cloud, { round: round?.round ?? "" }));
-    expect(agencies).toHaveLength(lived.country.agencies.length);
+    expect(round?.due).toBe(before(lived().country.today, DUE));
+    const { all, agencies } = resultOf(await roundTable(now(), { round: round?.round ?? "" }));
+    expect(agencies).toHaveLength(lived().country.agencies.length);
     for (const kind of ["received", "late", "declared", "waived"] as const) {
       expect([kind, all.counts[kind]]).not.toEqual([kind, 0]);
     }
@@ -102,29 +93,29 @@ describe("the country of letters, stopped twice on the way", () => {
   });
 
   test("has chased those that did not send, and told those whose plan was looked at", () => {
-    const silent = lived.country.agencies.filter(({ sends }) => !sends);
+    const silent = lived().country.agencies.filter(({ sends }) => !sends);
     for (const { domain } of silent) {
-      const subjects = lived.mails.filter(({ to }) => to.address === `ponto.focal@${domain}`);
+      const subjects = lived().mails.filter(({ to }) => to.address === `ponto.focal@${domain}`);
       expect([domain, subjects.length]).not.toEqual([domain, 0]);
     }
-    const told = lived.mails.filter(({ to }) => to.address.endsWith("exemplo.gov.br"));
-    expect(told).toHaveLength(lived.mails.length);
-    expect(new Set(lived.mails.map(({ id }) => id)).size).toBe(lived.mails.length);
+    const told = lived().mails.filter(({ to }) => to.address.endsWith("exemplo.gov.br"));
+    expect(told).toHaveLength(lived().mails.length);
+    expect(new Set(lived().mails.map(({ id }) => id)).size).toBe(lived().mails.length);
   });
 
   test("keeps every workbook that was received, and leaves as a file what could not be sent", () => {
-    for (const { own, plans, faulty } of lived.country.agencies) {
+    for (const { own, plans, faulty } of lived().country.agencies) {
       for (const { workbook } of [...(own === null ? [] : [own]), ...plans]) {
-        expect(existsSync(join(lived.workbooks, "recebidas", workbook.file))).toBe(true);
+        expect(existsSync(join(lived().workbooks, "recebidas", workbook.file))).toBe(true);
       }
-      if (faulty !== null) expect(existsSync(join(lived.workbooks, faulty.workbook.file))).toBe(true);
+      if (faulty !== null) expect(existsSync(join(lived().workbooks, faulty.workbook.file))).toBe(true);
     }
-    expect(lived.country.agencies.some(({ faulty }) => faulty !== null)).toBe(true);
+    expect(lived().country.agencies.some(({ faulty }) => faulty !== null)).toBe(true);
   });
 
   test("has last month closed, and nothing stored that does not follow from what was received", async () => {
-    const months = resultOf(await closedMonths(cloud));
+    const months = resultOf(await closedMonths(now()));
     expect(months.map(({ month, closed }) => [month, closed !== null])).toEqual([["2026-10", true]]);
-    expect((await verifyRows(cloud, { repair: null })).drift).toEqual([]);
+    expect((await verifyRows(now(), { repair: null })).drift).toEqual([]);
   });
-});
+}
