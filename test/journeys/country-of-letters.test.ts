@@ -7,8 +7,8 @@ import { planSuites } from "./figures/plan-suites.ts";
 import { type ShownCountry, senders, shownCountry } from "./figures/shown-country.ts";
 import { lifeOfLetters } from "./life-of-letters.ts";
 
-/** A Friday. */
-const TODAY = "2026-11-27";
+/** A Tuesday, with the end of the month thirty days away: what is due by then is due soon, and no day later. */
+const TODAY = "2026-12-01";
 
 let lived: LivedCountry;
 let country: ShownCountry;

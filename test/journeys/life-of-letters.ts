@@ -113,7 +113,7 @@ export function lifeOfLetters(lived: () => LivedCountry): void {
     expect(lived().country.agencies.some(({ faulty }) => faulty !== null)).toBe(true);
   });
 
-  test("has last month closed, and nothing stored that does not follow from what was received", async () => {
+  test("has the month before closed, and nothing stored that does not follow from what was received", async () => {
     const months = resultOf(await closedMonths(now()));
     expect(months.map(({ month, closed }) => [month, closed !== null])).toEqual([["2026-10", true]]);
     expect((await verifyRows(now(), { repair: null })).drift).toEqual([]);

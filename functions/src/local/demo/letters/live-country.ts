@@ -74,7 +74,7 @@ class Weeks {
           excuse(surroundings, country, { agency, focalPoint: this.#focalPointOf(agency), analyst }),
         ),
       ]),
-      ...this.#closing(),
+      this.#closing(),
     ];
   }
 
@@ -127,18 +127,13 @@ class Weeks {
     };
   }
 
-  /** The last month, on the third day of this one, if that has come. */
-  #closing(): readonly DiaryEntry[] {
-    const { today } = this.#living.country;
-    const month = monthOfDate(today);
-    const day = `${month}-03`;
-    if (day > today) return [];
-    return [
-      this.#acted(day, async (surroundings, account) => {
-        const closed = await closeMonth(surroundings, { month: addMonths(month, -1), reason: null, account });
-        if (!closed.ok) throw new Error(`The month was not closed: ${closed.refusal.code}`);
-      }),
-    ];
+  /** The month before, on the last third day of a month that has come. */
+  #closing(): DiaryEntry {
+    const month = monthOfDate(before(this.#living.country.today, 2));
+    return this.#acted(`${month}-03`, async (surroundings, account) => {
+      const closed = await closeMonth(surroundings, { month: addMonths(month, -1), reason: null, account });
+      if (!closed.ok) throw new Error(`The month was not closed: ${closed.refusal.code}`);
+    });
   }
 
   #acted(
