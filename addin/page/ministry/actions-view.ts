@@ -62,7 +62,7 @@ function tableShown({ rows, all }: Page<ActionListed>, context: ActionsContext):
   if (rows.length === 0) return html`<p role="status">${ministry.noActions}</p>`;
   const worst = Math.max(...rows.map(({ standing }) => (standing.kind === "late" ? standing.days : 0)));
   return html`<p class="quiet" role="status">${say(ministry.shown, { count: rows.length, all })}</p>
-    <table class="stacking">
+    <table class="stacking whole-words">
       <thead>
         <tr>
           <th scope="col">${ministry.standing}</th>
@@ -92,12 +92,12 @@ function rowShown(
   const { messages, language } = words;
   const ministry = ministryWords(words);
   return html`<tr>
-    <td data-head=${ministry.standing}><span class=${standing.kind}>${standingShown(standing, words)}</span>${standing.kind === "late" ? lateBar(standing.days / worst) : nothing}</td>
-    <td data-head=${ministry.deadline}>${deadline ? dateShown(deadline, language) : "–"}</td>
+    <td class="whole" data-head=${ministry.standing}><span class=${standing.kind}>${standingShown(standing, words)}</span>${standing.kind === "late" ? lateBar(standing.days / worst) : nothing}</td>
+    <td class="whole" data-head=${ministry.deadline}>${deadline ? dateShown(deadline, language) : "–"}</td>
     <td data-head=${ministry.action}>${action.action}</td>
     <td data-head=${messages.plans.service}>${service ?? messages.plans.unnamed}</td>
-    <td data-head=${ministry.agency}>${agency.acronym ?? agency.name ?? agency.siorg ?? "–"}</td>
-    <td data-head=${ministry.parties}>${action.parties ? partiesShown(action.parties) : "–"}</td>
+    <td class="whole" data-head=${ministry.agency}>${agency.acronym ?? agency.name ?? agency.siorg ?? "–"}</td>
+    <td class="whole" data-head=${ministry.parties}>${action.parties ? partiesShown(action.parties) : "–"}</td>
   </tr>`;
 }
 

@@ -107,7 +107,7 @@ function totalsShown({ totals }: PortalView, { words }: PortalContext): Template
     [totals.differences.decided, said.decided],
   ] as const;
   return html`<p class="facts">
-    ${all.map(([count, text]) => html`<span><strong>${wholeShown(count, words.language)}</strong> ${text}</span>`)}
+    ${all.map(([count, text]) => html`<span><strong>${wholeShown(count, words.language)}</strong> ${words.say(text, { count })}</span>`)}
   </p>`;
 }
 

@@ -37,7 +37,7 @@ function tableShown({ asOf, by, all, agencies }: PortalTable, context: PortalCon
   ] as const;
   return html`<p class="quiet">${say(said.asOf, { date: dateShown(asOf, language) })}</p>
     <p class="facts">
-      ${totals.map(([count, what]) => html`<span><strong>${wholeShown(count, language)}</strong> ${what}</span>`)}
+      ${totals.map(([count, what]) => html`<span><strong>${wholeShown(count, language)}</strong> ${say(what, { count })}</span>`)}
     </p>
     <div class="columns">
       <label class="field"
@@ -65,7 +65,7 @@ function tableShown({ asOf, by, all, agencies }: PortalTable, context: PortalCon
     ${
       found.length === 0
         ? nothing
-        : html`<table class="stacking">
+        : html`<table class="stacking whole-words">
             <thead>
               <tr>
                 ${[said.agency, said.registered, said.digital, said.promises, said.missing, said.agreement].map(
@@ -89,12 +89,12 @@ function rowShown(agency: AgencyPortal, { words }: PortalContext): TemplateResul
       <a href=${linkTo({ page: "portal", within: [siorg] })}>${name ?? siorg}</a>
       ${acronym ? html`<span class="quiet small">${acronym}</span>` : nothing}
     </th>
-    <td data-head=${said.registered}>${goalCell("registered", agency)}</td>
-    <td data-head=${said.digital}>${goalCell("digital", agency)}</td>
-    <td data-head=${said.promises}>
+    <td class="whole" data-head=${said.registered}>${goalCell("registered", agency)}</td>
+    <td class="whole" data-head=${said.digital}>${goalCell("digital", agency)}</td>
+    <td class="whole" data-head=${said.promises}>
       ${gap === null ? said.noListShort : html`${gap.promised} ${gap.late === 0 ? nothing : html`<span class="late small">${say(said.promisesLate, { late: gap.late })}</span>`}`}
     </td>
-    <td data-head=${said.missing}>
+    <td class="whole" data-head=${said.missing}>
       ${
         gap === null
           ? nothing
@@ -102,7 +102,7 @@ function rowShown(agency: AgencyPortal, { words }: PortalContext): TemplateResul
               <span class="small">${say(said.missingParts, { register: gap.toRegister, digitise: gap.toDigitise })}</span>`
       }
     </td>
-    <td data-head=${said.agreement}>
+    <td class="whole" data-head=${said.agreement}>
       ${say(said.agreementParts, {
         open: totals.differences.open + totals.differences.reopened,
         decided: totals.differences.decided,

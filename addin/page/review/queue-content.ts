@@ -74,7 +74,7 @@ function listShown({ rows, all }: Queue, context: QueueContext): TemplateResult 
     </p>
     ${
       approvable.length > 0
-        ? html`<label class="row"
+        ? html`<label class="row chosen-beside"
             ><input type="checkbox" .checked=${isAll} @change=${() => choose(approvable, !isAll)} />
             ${words.say(review.chooseAll, { count: approvable.length })}</label
           >`
@@ -102,7 +102,7 @@ function planShown(plan: QueuedPlan, { words, several, choose, mayApprove }: Que
   const choosing = mayApprove && isApprovable(plan);
   return html`<li>
     <div>
-      <p class="row">
+      <p class=${choosing ? "row chosen-beside" : "row"}>
         ${
           choosing
             ? html`<input
@@ -113,7 +113,7 @@ function planShown(plan: QueuedPlan, { words, several, choose, mayApprove }: Que
               />`
             : nothing
         }
-        <strong><a href=${link}>${service}</a></strong> ${stateShown(plan.state)}
+        <span class="row"><strong><a href=${link}>${service}</a></strong> ${stateShown(plan.state)}</span>
       </p>
       <p class="facts small">
         <span>${plan.acronym ?? plan.agencyName ?? agency}</span>

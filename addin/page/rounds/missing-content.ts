@@ -76,7 +76,7 @@ function agencyRow(
         ${missing.map((one) => html`<li>${expectationLine(one, words)}</li>`)}
       </ul>
     </td>
-    <td data-head=${said.contacts}>
+    <td class="contacts" data-head=${said.contacts}>
       ${
         contacts.length === 0
           ? html`<span class="late">${said.noContacts}</span>`

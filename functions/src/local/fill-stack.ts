@@ -11,6 +11,8 @@ import { demoLetters } from "./demo/demo-letters.ts";
 import { demoAccounts } from "./demo/demo-people.ts";
 import { writeDemoState } from "./demo/demo-state.ts";
 import { fillPeople } from "./demo/fill-people.ts";
+import { clockAt, withClock } from "./demo/letters/diary.ts";
+import { before, OPENS } from "./demo/letters/letters-country.ts";
 import { liveCountry } from "./demo/letters/live-country.ts";
 import { openDemoRound } from "./demo/open-demo-round.ts";
 import { reviewCountry } from "./demo/review-country.ts";
@@ -92,8 +94,10 @@ async function makeCountryOfLetters(
   { files, country }: NonNullable<Demo["ofLetters"]>,
   listener: StackListener,
 ): Promise<void> {
-  const { surroundings, accounts } = world;
+  const { accounts } = world;
   const { mail, sender } = readSettings(settings);
+  // People are there, and the catalogue too, before the round is opened.
+  const surroundings = withClock(world.surroundings, clockAt(before(country.today, OPENS + 3), 9));
   listener.step(WORDS.people);
   const people = await fillPeople({ ...surroundings, accounts }, emulator, country.accounts, signal);
   if (signal.aborted) return;

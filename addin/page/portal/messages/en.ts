@@ -52,9 +52,9 @@ export const en: Worded<typeof ptBR> = {
     agreeing: "without a difference",
     undeclared: "in the Portal and not declared by the agency",
     unregistered: "declared and not in the Portal",
-    open: "differences without a decision",
-    reopened: "differences opened again",
-    decided: "differences decided",
+    open: "{count:difference|differences} without a decision",
+    reopened: "{count:difference|differences} opened again",
+    decided: "{count:difference|differences} decided",
   },
   show: "Show",
   filters: {

@@ -50,11 +50,11 @@ export const ptBR = {
   totals: {
     portal: "no Portal",
     agreeing: "sem diferença",
-    undeclared: "no Portal e não declarados pelo órgão",
-    unregistered: "declarados e fora do Portal",
-    open: "diferenças sem decisão",
-    reopened: "diferenças reabertas",
-    decided: "diferenças decididas",
+    undeclared: "no Portal e não {count:declarado|declarados} pelo órgão",
+    unregistered: "{count:declarado|declarados} e fora do Portal",
+    open: "{count:diferença|diferenças} sem decisão",
+    reopened: "{count:diferença reaberta|diferenças reabertas}",
+    decided: "{count:diferença decidida|diferenças decididas}",
   },
   show: "Mostrar",
   filters: {

@@ -31,8 +31,8 @@ export function withClock<S extends Surroundings>(surroundings: S, now: () => Da
 
 const BRASILIA = "-03:00";
 
-/** A clock that goes on by a millisecond whenever it is looked at, so that no two things are of one moment. */
-function clockAt(day: CivilDate, hour: number): () => Date {
+/** A clock at an hour of America/Sao_Paulo that goes on by a millisecond whenever it is looked at, so that no two things are of one moment. */
+export function clockAt(day: CivilDate, hour: number): () => Date {
   const start = Date.parse(`${day}T${String(hour).padStart(2, "0")}:00:00.000${BRASILIA}`);
   let looks = 0;
   return () => new Date(start + looks++);
