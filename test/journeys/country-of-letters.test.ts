@@ -33,6 +33,10 @@ describe("its figures, worked out by hand from the workbooks that were received"
     expect(rows.some(({ total }) => total === null)).toBe(true);
     expect(rows.some(({ answers, satisfaction }) => answers === null && satisfaction !== null)).toBe(true);
     expect(new Set(actionsByHand(plans, TODAY).map((action) => action.standing)).size).toBeGreaterThanOrEqual(5);
+    const cancelled = plans
+      .filter(({ state }) => state === "cancelled")
+      .map((plan) => ({ ...plan, state: "approved" }));
+    expect(actionsByHand(cancelled, TODAY).some((action) => action.standing === "late")).toBe(true);
     expect(lists.length).toBe(senders(country).length);
   });
 

@@ -1,7 +1,8 @@
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
+import { standingInPlan } from "../../../plan/consolidation/month-actions.ts";
 import type { PlanRecord } from "../../../plan/consolidation/records.ts";
 import type { AgencyPlans, PlanListed } from "../../../plan/contract/plans.ts";
-import { deadlineOf, standingOf } from "../../../plan/schedule/standing.ts";
+import { deadlineOf } from "../../../plan/schedule/standing.ts";
 import type { AgencyDocument } from "../documents/agency-document.ts";
 import { paths } from "../documents/paths.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
@@ -40,15 +41,13 @@ export async function listPlans(
   });
 }
 
-function listed(
-  { service, state, revision, findings, actions }: PlanRecord,
-  today: CivilDate,
-): Omit<PlanListed, "plan" | "agency" | "received"> {
+function listed(plan: PlanRecord, today: CivilDate): Omit<PlanListed, "plan" | "agency" | "received"> {
+  const { service, state, revision, findings, actions } = plan;
   let late = 0;
   let due = 0;
   let next: CivilDate | null = null;
   for (const action of actions) {
-    const { kind } = standingOf(action, today);
+    const { kind } = standingInPlan(plan, action, today);
     if (kind === "late") late++;
     if (kind === "due") due++;
     const deadline = kind === "due" || kind === "onTime" ? deadlineOf(action) : null;

@@ -87,6 +87,26 @@ export function planSuites(shown: () => ShownCountry): void {
     }
   });
 
+  test("late and due actions of each plan, as its agency sees them", async () => {
+    const country = shown();
+    for (const siorg of senders(country)) {
+      const listed = await country.ministry.ask("plans", { agency: siorg });
+      const own = plansOf(country, siorg);
+      expect([siorg, listed.plans.length]).toEqual([siorg, own.length]);
+      for (const plan of own) {
+        const actions = actionsByHand([plan], country.today);
+        const count = (standing: string) => actions.filter((action) => action.standing === standing).length;
+        const row = listed.plans.find(({ service }) => service === plan.service);
+        expect([plan.service, row?.state, row?.late, row?.due]).toEqual([
+          plan.service,
+          plan.state,
+          count("late"),
+          count("due"),
+        ]);
+      }
+    }
+  });
+
   test("the tools' adoption, the load curve and interoperability", () => {
     const country = shown();
     const { plans, written } = country;

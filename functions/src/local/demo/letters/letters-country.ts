@@ -74,6 +74,9 @@ const CANCELLED = 4;
 /** How far they are with their schedules, one after another. */
 const STAGES: readonly Completeness[] = ["complete", "late", "beginning", "complete", "launched", "late", "complete"];
 
+/** To be sent as final, section 7 has to be filled in; what is late in a plan that was cancelled is late no more. */
+const STAGE_OF: { readonly [F in Fate]?: Completeness } = { final: "complete", amended: "complete", cancelled: "late" };
+
 /** The country of some letters as it has come to be on a day. Always the same for the same letters and day. */
 export function lettersCountry(letters: readonly ServiceLetter[], today: CivilDate): LettersCountry {
   const agencies = agenciesOfLetters(letters);
@@ -125,8 +128,7 @@ function datedPlan({ agency, letter, number, place, turn, today }: PlanOfCountry
     agency,
     letter,
     owners: ownersOf(agency, number),
-    // To be sent as final, section 7 has to be filled in.
-    stage: fate === "final" || fate === "amended" ? "complete" : (STAGES[turn % STAGES.length] ?? "complete"),
+    stage: STAGE_OF[fate] ?? STAGES[turn % STAGES.length] ?? "complete",
     today: day,
   });
   const file = `${folderOf(agency)}/plano-${number + 1}.xlsx`;
