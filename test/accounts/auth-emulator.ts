@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
+import { pathToFileURL } from "node:url";
 
 /** Firebase's own sign-in emulator, in a process of its own. */
 export interface AuthEmulator {
@@ -23,9 +24,12 @@ export interface AuthEmulator {
 
 /** Starts the emulator; allow a busy machine half a minute. */
 export async function startAuthEmulator(projectId = "demo-plano"): Promise<AuthEmulator> {
-  const child = spawn(process.execPath, [join("test", "accounts", "auth-emulator-process.ts"), projectId], {
-    stdio: ["pipe", "pipe", "inherit"],
-  });
+  const quicker = pathToFileURL(resolve("functions", "src", "local", "lazy-sign-in.mjs")).href;
+  const child = spawn(
+    process.execPath,
+    ["--import", quicker, join("test", "accounts", "auth-emulator-process.ts"), projectId],
+    { stdio: ["pipe", "pipe", "inherit"] },
+  );
   const ended = once(child, "exit");
   const [port] = (await Promise.race([
     once(createInterface(child.stdout), "line"),

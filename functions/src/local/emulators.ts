@@ -49,8 +49,10 @@ export function startEmulators({ root, config, logs }: EmulatorsOptions): Emulat
   const child = spawn(
     execPath,
     [
-      "--import",
-      pathToFileURL(join(root, "functions/src/local/follow-parent.mjs")).href,
+      ...["follow-parent.mjs", "lazy-sign-in.mjs"].flatMap((name) => [
+        "--import",
+        pathToFileURL(join(root, "functions/src/local", name)).href,
+      ]),
       createRequire(join(root, "package.json")).resolve("firebase-tools/lib/bin/firebase.js"),
       "emulators:start",
       ...["--only", "functions,auth,hosting", "--project", PROJECT, "--config", config],
