@@ -26,6 +26,7 @@ export function finishPackage(
     for (const { part, rows } of sheets) {
       parts.replace(part, Buffer.from(withGrowingRows(await parts.readText(part), rows)));
     }
+    await parts.compressStored();
   });
 }
 

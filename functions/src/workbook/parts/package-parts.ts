@@ -10,6 +10,7 @@ import type { ByteSource } from "./zip-bytes.ts";
 import { readDirectory, readEntry, type ZipEntry } from "./zip-directory.ts";
 import type { ZipChanges } from "./zip-rewriter.ts";
 
+const STORED = 0;
 const CONTENT_TYPES = "[Content_Types].xml";
 
 /**
@@ -67,6 +68,13 @@ export class PackageParts {
   replace(name: string, content: Uint8Array): void {
     if (!this.has(name)) throw new Error(`The package has no part ${name}.`);
     this.#changes.set(name, content);
+  }
+
+  /** Has the parts that the archive merely stores compressed with the rest. */
+  async compressStored(): Promise<void> {
+    for (const { name, method, size } of this.#entries.values()) {
+      if (method === STORED && size > 0) this.#changes.set(name, await this.read(name));
+    }
   }
 
   /** The first of `prefix1.xml`, `prefix2.xml`… that is not taken. */

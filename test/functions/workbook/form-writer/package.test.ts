@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { writePlanWorkbook } from "../../../../functions/src/workbook/form-writer/write-workbook.ts";
 import { PackageParts } from "../../../../functions/src/workbook/parts/package-parts.ts";
 import { arraySource } from "../../../../functions/src/workbook/parts/zip-bytes.ts";
+import { readDirectory } from "../../../../functions/src/workbook/parts/zip-directory.ts";
 import type { PlanValues } from "../../../../plan/form/values.ts";
 import { open, sheetOf } from "./opened-workbook.ts";
 
@@ -23,6 +24,13 @@ describe("the package of a plan workbook", () => {
     const workbook = await partOf(await writePlanWorkbook(values, { today }), "xl/workbook.xml");
     expect(workbook).toMatch(/<workbookPr[^>]*>.*<workbookProtection lockStructure="1"\/><bookViews/s);
     expect(workbook).toMatch(/<calcPr [^>]*fullCalcOnLoad="1"/);
+  });
+
+  it("holds every part compressed", async () => {
+    const entries = await readDirectory(arraySource(await writePlanWorkbook(values, { today })));
+    const large = entries.filter(({ size }) => size > 1_000);
+    expect(large.length).toBeGreaterThan(10);
+    expect(large.filter(({ compressedSize, size }) => compressedSize > size / 2)).toEqual([]);
   });
 
   it("says its language", async () => {
