@@ -1,4 +1,6 @@
 const RESERVED = /^__[\s\S]*__$/;
+/** What every object has: `constructor`, `toString`… */
+const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /**
  * The key that Firestore holds for a field's name or a map's key: one with a tilde more where Firestore keeps the name for
@@ -14,7 +16,8 @@ export function readKey(stored: string): string {
   return stored.startsWith("~") && isTaken(stored) ? stored.slice(1) : stored;
 }
 
+/** Asked several times for every key that is written: most begin with neither sign, and are only looked up. */
 function isTaken(key: string): boolean {
-  const bare = key.replace(/^~+/, "");
-  return bare in Object.prototype || RESERVED.test(bare);
+  const bare = key.startsWith("~") ? key.replace(/^~+/, "") : key;
+  return INHERITED.has(bare) || (bare.startsWith("__") && RESERVED.test(bare));
 }
