@@ -23,11 +23,15 @@ export async function exampleOf(store: DocumentStore, siorg: string, plan: strin
   return { agency, rows, plan: standing };
 }
 
-/** An example whose row is short, to fill large countries where only the number of documents matters. */
-export function light({ rows, ...example }: Example): Example {
-  const nothing = { actions: [], tools: [], latest: {}, baseline: {} };
+/** An example whose documents are short, to fill large countries where only the number of documents matters. */
+export function light({ rows, plan, ...example }: Example): Example {
+  const nothing = { actions: [], tools: [], dataBases: [], latest: {}, baseline: {} };
   const plans = Object.entries(rows.plans).map(([plan, row]) => [plan, { ...row, ...nothing }]);
-  return { ...example, rows: { ...rows, plans: Object.fromEntries(plans) } };
+  return {
+    ...example,
+    rows: { ...rows, plans: Object.fromEntries(plans) },
+    plan: { ...plan, watch: { ...plan.watch, actions: [] } },
+  };
 }
 
 /**
