@@ -23,12 +23,11 @@ export const acts = {
   /** Close a month, or make another edition of one. */
   closeMonth: ["ministry", "admin"],
   importLetters: ["ministry", "admin"],
-  /** See what became of mail and decide on what waits for a person; see whom no mail reaches and who would get what; pause an agency. */
   /** Open, change and close rounds; decide who is expected to send what, and waive it. */
   manageRounds: ["ministry", "admin"],
   /** Say of one's own agency that there is nothing to send. */
   declareNothing: ["focalPoint"],
-  /** See what became of mail and decide on what waits for a person; see whom no mail reaches. */
+  /** See what became of mail and decide on what waits for a person; see whom no mail reaches and who would get what; pause an agency. */
   manageMail: ["ministry", "admin"],
   /** Who answers for what: in one's own agency; the ministry in any. */
   readDirectory: ["editor", "focalPoint", "ministry", "admin"],
