@@ -6,7 +6,7 @@ import type {
   GoalStanding,
   Headline,
 } from "../consolidation/consolidated.ts";
-import type { Records } from "../consolidation/filter-records.ts";
+import { adoptions, type Records } from "../consolidation/filter-records.ts";
 import type { FindingCounts } from "../consolidation/finding-counts.ts";
 import type { AgencyIdentity, PlanRecord } from "../consolidation/records.ts";
 import type { CellTyped } from "../consolidation/tables/cells-typed.ts";
@@ -22,19 +22,27 @@ import type { Receipt } from "./receipt.ts";
 const list = <T extends z.ZodType>(item: T) =>
   z.preprocess((text) => (typeof text === "string" ? text.split(",") : text), z.array(item).max(500));
 
+const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
+const quarter = z.string().regex(/^\d{4}-Q[1-4]$/);
+
 /** Which plans the ministry wants to see; every condition must hold. From a query string: values separated by commas. */
 export const consolidatedFilter = z.strictObject({
   agency: list(z.string().regex(/^[1-9]\d{0,8}$/)).optional(),
   state: list(z.enum(lists.planStates.map(({ code }) => code))).optional(),
   /** Plans that adopt at least one of these tools. */
   tool: list(z.enum(tools.map(({ key }) => key))).optional(),
+  /** What they say of at least one of these tools, or of any. This and what follows leave the cancelled plans out. */
+  adoption: z.enum(adoptions).optional(),
+  /** Launched in this quarter (`2027-Q1`) or later, or earlier; or without a quarter. */
+  launchFrom: quarter.optional(),
+  launchUntil: quarter.optional(),
+  launch: z.literal("none").optional(),
+  /** With errors to mend. */
+  errors: z.literal("yes").optional(),
   /** Words of the service's or the agency's name, whatever their case and accents. */
   text: z.string().trim().max(200).optional(),
   /** Of measurements those of this month (`2026-05`) and later; without it, those of the last twelve months. */
-  since: z
-    .string()
-    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
-    .optional(),
+  since: month.optional(),
   /** Rows of an answer, from `offset` on. */
   limit: z.coerce.number().int().min(1).max(1_000).default(200),
   offset: z.coerce.number().int().min(0).default(0),
@@ -42,8 +50,15 @@ export const consolidatedFilter = z.strictObject({
 
 export type ConsolidatedFilter = z.infer<typeof consolidatedFilter>;
 
-/** Which actions: those of the plans asked for, and of these only those that stand so, as in `standing=late,due`. */
-export const scheduleFilter = consolidatedFilter.extend({ standing: list(z.enum(standingKinds)).optional() });
+/**
+ * Which actions: those of the plans asked for, and of these only those that stand so, as in `standing=late,due`, and that
+ * are due in these months.
+ */
+export const scheduleFilter = consolidatedFilter.extend({
+  standing: list(z.enum(standingKinds)).optional(),
+  monthFrom: month.optional(),
+  monthUntil: month.optional(),
+});
 
 export type ScheduleFilter = z.infer<typeof scheduleFilter>;
 

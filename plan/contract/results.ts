@@ -9,6 +9,7 @@ import type {
   Page,
   RecordsPage,
 } from "./consolidated.ts";
+import type { DashboardAnswer } from "./dashboard.ts";
 import type { AgencyDeadlines } from "./deadlines.ts";
 import type { DirectoryAddresses, DirectoryPage } from "./directory.ts";
 import type { EventsPage } from "./events.ts";
@@ -69,6 +70,7 @@ export interface Results {
   readonly verifyNumber: Verification;
   readonly verifyWorkbook: Verification;
   readonly agencies: readonly AgencyListed[];
+  readonly dashboard: DashboardAnswer;
   readonly consolidatedPlans: Page<PlanRecord>;
   readonly consolidatedIndicators: IndicatorsAnswer;
   readonly consolidatedGoals: GoalsAnswer;

@@ -72,6 +72,8 @@ export const routes = {
   verifyWorkbook: { method: "POST", path: "/api/verify", who: "anyone" },
 
   agencies: { method: "GET", path: "/api/agencies", who: "readConsolidated" },
+  /** What a director looks at: `?agency=SIORG&state=STATE&round=ROUND` */
+  dashboard: { method: "GET", path: "/api/consolidated/dashboard", who: "readConsolidated" },
   consolidatedPlans: { method: "GET", path: "/api/consolidated/plans", who: "readConsolidated" },
   consolidatedIndicators: { method: "GET", path: "/api/consolidated/indicators", who: "readConsolidated" },
   consolidatedGoals: { method: "GET", path: "/api/consolidated/goals", who: "readConsolidated" },

@@ -2,7 +2,7 @@ import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
 import { paths } from "../documents/paths.ts";
 import type { RoundDocument, ShareDocument, WorkDocument } from "../documents/round-documents.ts";
 import type { DocumentReader, DocumentTransaction } from "../ports/document-store.ts";
-import { documentsOf } from "./documents-in-turn.ts";
+import { documentsAt, documentsOf } from "./documents-in-turn.ts";
 import { stored } from "./stored.ts";
 
 /** A round; null when there is none. One read. */
@@ -54,9 +54,20 @@ export async function sharesOfAgency(
   return (await reader.getMany(rounds.map((round) => paths.share(round, siorg)))).map(stored.share.read);
 }
 
-/** Every share of a round, by SIORG code; one read each. */
-export async function* sharesOf(reader: DocumentReader, round: string): AsyncGenerator<ShareDocument> {
-  for await (const document of documentsOf(reader, `rounds/${round}/shares`)) {
+/** Every share of a round, by SIORG code, or those of the agencies that are named; one read each. */
+export async function* sharesOf(
+  reader: DocumentReader,
+  round: string,
+  agencies: readonly string[] | null = null,
+): AsyncGenerator<ShareDocument> {
+  const documents =
+    agencies === null
+      ? documentsOf(reader, `rounds/${round}/shares`)
+      : documentsAt(
+          reader,
+          [...new Set(agencies)].map((siorg) => paths.share(round, siorg)),
+        );
+  for await (const document of documents) {
     const share = stored.share.read(document);
     if (share) yield share;
   }

@@ -42,6 +42,8 @@ export const costs: { readonly [R in RouteName]: number } = {
   verifyNumber: 2,
   verifyWorkbook: 8,
   agencies: 4,
+  // The rows and, besides, what is expected of each agency and what it is working on.
+  dashboard: 10,
   consolidatedPlans: 6,
   consolidatedIndicators: 6,
   consolidatedGoals: 6,

@@ -23,6 +23,7 @@ import { consolidatedPortal } from "./handlers/consolidated-portal.ts";
 import { consolidatedRecords } from "./handlers/consolidated-records.ts";
 import { consolidatedSchedule } from "./handlers/consolidated-schedule.ts";
 import { consolidatedWorkbook } from "./handlers/consolidated-workbook.ts";
+import { dashboard } from "./handlers/dashboard.ts";
 import { deadlines } from "./handlers/deadlines.ts";
 import { decideOnPortal } from "./handlers/decide-on-portal.ts";
 import { declareNothing } from "./handlers/declare-nothing.ts";
@@ -113,6 +114,7 @@ export const handlers: Handlers = {
   verifyNumber,
   verifyWorkbook,
   agencies,
+  dashboard,
   consolidatedPlans,
   consolidatedIndicators,
   consolidatedGoals,

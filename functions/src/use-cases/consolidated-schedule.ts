@@ -1,5 +1,7 @@
+import type { Month } from "../../../plan/calendar/month.ts";
 import { type PlanAction, planActions } from "../../../plan/consolidation/plan-actions.ts";
 import type { ActionListed, Page, ScheduleFilter } from "../../../plan/contract/consolidated.ts";
+import type { ActionRecord } from "../../../plan/schedule/action-record.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { consolidatedView } from "./consolidated-view.ts";
 import { done, type Outcome } from "./outcome.ts";
@@ -13,15 +15,21 @@ export async function consolidatedSchedule(
   surroundings: Surroundings,
   filter: ScheduleFilter,
 ): Promise<Outcome<Page<ActionListed>>> {
-  const { standing: kinds, ...wanted } = filter;
+  const { standing: kinds, monthFrom, monthUntil, ...wanted } = filter;
   const { consolidated } = await consolidatedView(surroundings, wanted);
   const { plans, today } = consolidated;
   const actions: PlanAction[] = [];
   for (const item of planActions(plans, today)) {
-    if (kinds === undefined || kinds.includes(item.standing.kind)) actions.push(item);
+    if (kinds !== undefined && !kinds.includes(item.standing.kind)) continue;
+    if (isDueWithin(item.action, monthFrom, monthUntil)) actions.push(item);
   }
   const page = pageOf(actions.sort(byDeadline), filter, today);
   return done({ ...page, rows: page.rows.map(listed) });
+}
+
+function isDueWithin({ month }: ActionRecord, from: Month | undefined, until: Month | undefined): boolean {
+  if (from === undefined && until === undefined) return true;
+  return month !== null && month >= (from ?? "") && (until === undefined || month <= until);
 }
 
 function byDeadline(one: PlanAction, other: PlanAction): number {

@@ -1,8 +1,10 @@
+import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
 import { consolidateWanted } from "../../../plan/consolidation/consolidate-wanted.ts";
 import type { Consolidated } from "../../../plan/consolidation/consolidated.ts";
 import { recordAsOf } from "../../../plan/consolidation/record-as-of.ts";
 import type { AgencyRecord, PlanRecord } from "../../../plan/consolidation/records.ts";
 import type { ConsolidatedFilter } from "../../../plan/contract/consolidated.ts";
+import type { RowsDocument } from "../documents/agency-document.ts";
 import { paths } from "../documents/paths.ts";
 import type { Surroundings } from "../ports/surroundings.ts";
 import { allRows } from "../repositories/all-rows.ts";
@@ -24,11 +26,19 @@ export type Wanted = Omit<ConsolidatedFilter, "limit" | "offset">;
  * for each further hundred plans of it; with agencies named in the filter only theirs.
  */
 export async function consolidatedView({ store, now }: Surroundings, wanted: Wanted): Promise<ConsolidatedView> {
-  const today = todayInBrasilia(now());
+  return viewOfRows(allRows(store, wanted.agency ?? null), wanted, todayInBrasilia(now()));
+}
+
+/** The consolidated view on a day of rows that somebody else reads; they are read to the end. */
+export async function viewOfRows(
+  rows: AsyncIterable<RowsDocument>,
+  wanted: Wanted,
+  today: CivilDate,
+): Promise<ConsolidatedView> {
   const strings = new SharedStrings();
   const planAt = new Map<string, PlanRecord>();
   const agencyAt = new Map<string, AgencyRecord>();
-  for await (const { agency, workbook, plans } of allRows(store, wanted.agency ?? null)) {
+  for await (const { agency, workbook, plans } of rows) {
     // Stores give a map's keys in different orders, and plans that nothing else orders keep the order they come in.
     for (const [plan, stored] of Object.entries(plans).sort(byKey)) {
       // A plan that moves to another part while the rows are read may be met twice.

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../calendar/civil-date.ts";
 import { addMonths, type Month, monthOfDate } from "../../calendar/month.ts";
 import { lists } from "../../form/lists.ts";
 import type { Ratio } from "../../indicators/ratio.ts";
@@ -46,10 +47,15 @@ export function stateFigures({ summary }: Consolidated): readonly StateFigure[] 
     .filter(({ plans }) => plans > 0);
 }
 
+/** The months around today that are shown of the schedule, the earliest first. */
+export function panelMonths(today: CivilDate): readonly Month[] {
+  const first = addMonths(monthOfDate(today), -MONTHS_BACK);
+  return Array.from({ length: MONTHS_SHOWN }, (_, index) => addMonths(first, index));
+}
+
 /** The actions due in each of the months around today; none at all when no plan has an action in them. */
 export function monthFigures({ summary, today }: Consolidated): readonly (MonthActions & { readonly month: Month })[] {
-  const first = addMonths(monthOfDate(today), -MONTHS_BACK);
-  const months = Array.from({ length: MONTHS_SHOWN }, (_, index) => addMonths(first, index));
+  const months = panelMonths(today);
   if (!months.some((month) => summary.months.has(month))) return [];
   return months.map((month) => ({ month, ...(summary.months.get(month) ?? NO_ACTIONS) }));
 }
