@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { entryOf, importedAtOnce, importedLater, outputsOf } from "./build-outputs.ts";
+import { entryOf, importedAtOnce, importedLater, type Outputs, outputsOf } from "./build-outputs.ts";
 import { paneEntries, tryEntries, writePane } from "./build-pane.ts";
 import { writeHostedFiles } from "./hosted-files.ts";
 import { pageDocument } from "./page-document.ts";
@@ -26,6 +26,8 @@ export interface BuiltPage {
   readonly initialScripts: readonly string[];
   /** Of each view of the page that is loaded later, by its source: what comes with it beyond that. */
   readonly laterScripts: ReadonlyMap<string, readonly string[]>;
+  /** What the charts of the dashboard bring, once its view is here. */
+  readonly chartScripts: readonly string[];
   /** All that is loaded of the taskpane before anybody signs in. */
   readonly paneScripts: readonly string[];
   readonly files: readonly string[];
@@ -77,7 +79,14 @@ export async function buildPage({ outDir, signInEmulator, tryIt = false }: PageB
   return {
     initialScripts: importedAtOnce(outputs, script),
     laterScripts: importedLater(outputs, script),
+    chartScripts: chartScripts(outputs),
     paneScripts,
     files: ["index.html", "pane.html", FEDERATED_PAGE.slice(1), ...outputs.keys(), ...hosted],
   };
+}
+
+/** The charts are loaded by the view that shows them, which is loaded later itself. */
+function chartScripts(outputs: Outputs): readonly string[] {
+  const view = entryOf(outputs, "addin/page/dashboard/dashboard-view.ts");
+  return importedLater(outputs, view).get("addin/page/dashboard/charts/library.ts") ?? [];
 }

@@ -16,7 +16,10 @@ export interface LaterPlace {
 
 /** The pages whose views are loaded when they are first opened, in the order in which they are offered. */
 export const laterPages = {
-  panorama: { path: "panorama", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
+  dashboard: { path: "painel", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
+  lists: { path: "listas", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
+  /** At the address of an overview that it was once a part of. */
+  files: { path: "panorama", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
   reviewQueue: { path: "analise", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
   planReview: { path: "analise-do-plano", group: null, isFor: ({ role }) => may(role, "readPlans") },
   agencies: { path: "orgaos", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },

@@ -3,7 +3,9 @@ import type { LaterMaker } from "./later-view.ts";
 
 /** How each view that does not come with the page is loaded. */
 export const laterViews: { readonly [N in LaterViewName]: () => Promise<LaterMaker> } = {
-  panorama: async () => (await import("./ministry/panorama-view.ts")).panoramaView,
+  dashboard: async () => (await import("./dashboard/dashboard-view.ts")).dashboardView,
+  lists: async () => (await import("./lists/lists-view.ts")).listsView,
+  files: async () => (await import("./ministry/files-view.ts")).filesView,
   reviewQueue: async () => (await import("./review/queue-view.ts")).queueView,
   planReview: async () => (await import("./review/plan-review-view.ts")).planReviewView,
   agencies: async () => (await import("./ministry/agencies-view.ts")).agenciesView,

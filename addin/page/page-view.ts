@@ -52,7 +52,7 @@ export function pageView(address: Address, context: PageContext): TemplateResult
 
 /** Where people of a role begin, and where they come to from an address that is none of theirs. */
 export function homeOf(address: Address, me: Me): Address {
-  const home: Address = me.agency === null ? { page: "panorama", within: [] } : { page: "plans", agency: null };
+  const home: Address = me.agency === null ? { page: "dashboard", within: [] } : { page: "plans", agency: null };
   if ("within" in address) return laterPages[address.page].isFor(me) ? address : home;
   switch (address.page) {
     case "home":

@@ -1,9 +1,15 @@
+import type { Ratio } from "../../plan/indicators/ratio.ts";
 import type { Language } from "../../plan/messages/catalogue.ts";
 import { writeValue } from "../../plan/messages/write-value.ts";
 
 /** A share as the language's readers write it: 0.455 is `45,5%`. */
 export function percentShown(share: number, language: Language): string {
   return writeValue({ percent: share }, language);
+}
+
+/** A ratio in per cent, rounded down: what is not complete never reads 100 %. */
+export function ratioShown({ numerator, denominator }: Ratio, language: Language): string {
+  return percentShown(Math.floor((numerator * 1_000) / denominator) / 1_000, language);
 }
 
 /** A sum in R$, in the largest unit that leaves at least one digit before the comma: `R$ 12,3 milhões`. */

@@ -40,7 +40,7 @@ describe("on a screen of 320 pixels, nothing is hidden beside it and nothing of 
   });
 
   test.each([
-    ["#/panorama", "atrasada há 53 dias"],
+    ["#/panorama", "Cartas de serviço"],
     ["#/orgaos", "2 órgãos"],
     ["#/avisos", "atrasada há 22 dias"],
     ["#/avisos/proximo-envio", "suplente, no lugar do titular"],
@@ -103,7 +103,7 @@ describe("by the keyboard alone", () => {
 
   test("the list of pages is unfolded, folded again and gone from, and the page that comes has the focus", async () => {
     const fold = analyst.getByRole("button", { name: "Páginas" });
-    await look(analyst, "#/panorama", "atrasada há 53 dias");
+    await look(analyst, "#/panorama", "Cartas de serviço");
     expect(await analyst.getByRole("link", { name: "Órgãos" }).isVisible()).toBe(false);
     await fold.focus();
     await analyst.keyboard.press("Enter");

@@ -14,6 +14,8 @@ const KILOBYTE = 1024;
 const INITIAL_LIMIT = 60 * KILOBYTE;
 /** What each view that is loaded later may bring. */
 const LATER_LIMIT = 30 * KILOBYTE;
+/** What the charts' library takes, which comes after everything else that its page shows. */
+const CHARTS_LIMIT = 190 * KILOBYTE;
 
 let folder: string;
 let built: BuiltPage;
@@ -52,6 +54,17 @@ describe("the built page", () => {
       const size = await packedSize(scripts);
       expect([source, size, size <= LATER_LIMIT]).toEqual([source, size, true]);
     }
+  });
+
+  test("has the charts' library in a file of its own, which comes with the dashboard's charts alone", async () => {
+    const library = [...built.chartScripts];
+    expect(library.length).toBeGreaterThan(0);
+    const size = await packedSize(library);
+    expect([size, size <= CHARTS_LIMIT]).toEqual([size, true]);
+    expect(size).toBeGreaterThan(CHARTS_LIMIT / 2);
+    const others = built.files.filter((name) => name.endsWith(".js") && !library.includes(name));
+    const texts = await textsOf(others);
+    expect(texts.filter((text) => text.includes("_ec_inner") || text.includes("zrender"))).toEqual([]);
   });
 
   test("brings the words of later views, in both languages, with them alone", async () => {

@@ -1,6 +1,4 @@
-import { consolidatedIndicator, emptyIndicatorSum } from "../../plan/consolidation/indicator-sum.ts";
-import type { ActionListed, AgencyListed, IndicatorsAnswer, Page } from "../../plan/contract/consolidated.ts";
-import { indicators } from "../../plan/form/metrics.ts";
+import type { ActionListed, AgencyListed, Page } from "../../plan/contract/consolidated.ts";
 import { agencyPlans, cell, receipt, service } from "./examples.ts";
 
 export const agencies: readonly AgencyListed[] = [
@@ -25,41 +23,6 @@ export const agencies: readonly AgencyListed[] = [
     workbook: null,
   },
 ];
-
-const nothing = (expected: number) =>
-  Object.fromEntries(
-    indicators.map(({ key }) => [key, consolidatedIndicator(key, emptyIndicatorSum, expected)]),
-  ) as unknown as IndicatorsAnswer["indicators"];
-
-export const figures: IndicatorsAnswer = {
-  asOf: "2026-11-22",
-  headline: {
-    plans: 1204,
-    agencies: 87,
-    plansWithErrors: 31,
-    lateActions: 412,
-    dueActions: 96,
-    digitalAdoption: {
-      figure: 0.635,
-      numerator: 635,
-      denominator: 1000,
-      reporting: 890,
-      expected: 1204,
-      unweighted: 0,
-      oldest: "2026-01",
-      comparison: null,
-    },
-    goals: {
-      registered: { ratio: { numerator: 91, denominator: 100 }, gap: 9 },
-      digital: { ratio: null, gap: 0 },
-    },
-    goalCounts: { services: 100, registered: 91, digital: 0, withPlan: 40 },
-    goalsCoverage: { reporting: 80, expected: 87 },
-    yearlyBurden: { reais: 1_234_567_890, reporting: 700, expected: 1204, oldest: "2025-12" },
-  },
-  indicators: nothing(1204),
-  agencies: [],
-};
 
 export const lateActions: Page<ActionListed> = {
   asOf: "2026-11-22",

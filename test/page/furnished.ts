@@ -1,5 +1,6 @@
 import type { ContractCloud } from "./contract-cloud.ts";
 import * as country from "./country-examples.ts";
+import { dashboardAnswer, plansListed } from "./dashboard-examples.ts";
 import * as directory from "./directory-examples.ts";
 import * as examples from "./examples.ts";
 import * as portal from "./portal-examples.ts";
@@ -17,7 +18,8 @@ export function furnish(cloud: ContractCloud): void {
   cloud.give("services", examples.services);
   cloud.give("people", examples.people);
   cloud.give("directory", directory.directory);
-  cloud.give("consolidatedIndicators", country.figures);
+  cloud.give("dashboard", dashboardAnswer({ agencies: 12, plans: 120, withoutList: 1 }));
+  cloud.give("consolidatedPlans", plansListed({ agencies: 12, plans: 120 }));
   cloud.give("consolidatedSchedule", country.lateActions);
   cloud.give("agencies", country.agencies);
   cloud.give("rounds", [rounds.round, rounds.closedRound]);

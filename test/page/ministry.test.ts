@@ -17,18 +17,11 @@ beforeEach(async () => {
 afterAll(() => house.close());
 
 describe("the ministry", () => {
-  test("sees each figure with how many report it and how old it is", async () => {
-    page = await house.visitAs(examples.analyst);
-    const adoption = page.locator(".figure", { hasText: "Adoção digital" });
-    expect(await adoption.textContent()).toMatch(/63,5%[\s\S]*890 de 1\.204 planos informam[\s\S]*01\/2026/);
-    expect(await page.locator(".figure", { hasText: "Serviços digitais" }).textContent()).toContain("sem dado");
-  });
-
   test("is told that a page did not come, and gets it when the network is back", async () => {
-    page = await house.visitAs(examples.analyst);
+    page = await house.visitAs(examples.analyst, "#/panorama");
     const script = /\/agencies-view-\w+\.js$/;
     await page.route(script, (route) => route.abort());
-    await page.getByRole("link", { name: "Órgãos" }).click();
+    await page.getByRole("navigation").getByRole("link", { name: "Órgãos" }).click();
     await page.locator("h1:focus", { hasText: "Órgãos" }).waitFor();
     await page.getByRole("status").getByText("Esta página não carregou").waitFor();
     await page.context().setOffline(true);
@@ -42,22 +35,23 @@ describe("the ministry", () => {
   });
 
   test("filters what is late", async () => {
-    page = await house.visitAs(examples.analyst);
+    page = await house.visitAs(examples.analyst, "#/listas/acoes/andamento/late");
     await page.getByText("atrasada há 53 dias").waitFor();
-    await page.getByRole("combobox", { name: "Mostrar" }).selectOption("due");
+    await page.getByRole("combobox", { name: "Como está a ação" }).selectOption("due");
     await page.getByLabel("Serviço ou órgão").fill("certidão");
     await page.getByRole("button", { name: "Filtrar" }).click();
-    await page.getByText("2 de 2 ações").waitFor();
+    await page.getByText("palavras “certidão”").waitFor();
     expect(house.cloud.askedOf("consolidatedSchedule").at(-1)?.query).toEqual({
       standing: "due",
       text: "certidão",
       limit: "50",
+      offset: "0",
     });
   });
 
   test("downloads the consolidated workbook", async () => {
     house.cloud.giveFile("consolidatedWorkbook", "Consolidado 2026-11-22.xlsx", "consolidado");
-    page = await house.visitAs(examples.analyst);
+    page = await house.visitAs(examples.analyst, "#/panorama");
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Baixar a visão consolidada" }).click();
     expect((await download).suggestedFilename()).toBe("Consolidado 2026-11-22.xlsx");
@@ -81,7 +75,7 @@ describe("the ministry", () => {
       newAgencies: 1,
       refused: [{ file: "carta-3.xml", problem: { code: "not-utf8" } }],
     });
-    page = await house.visitAs(examples.analyst);
+    page = await house.visitAs(examples.analyst, "#/panorama");
     await page
       .getByLabel("Arquivo das cartas")
       .setInputFiles({ name: "cartas.zip", mimeType: "application/x-zip", buffer: Buffer.from("zip") });

@@ -124,8 +124,13 @@ async function ministry({ cloud, visitAs }: House, width: number): Promise<void>
   furnish(cloud);
   const page = await visitAs({ ...examples.analyst, email: "analista@ministerio.exemplo.gov.br" }, "", width);
   const shoot = shooter(page, width);
-  await page.getByText("1.204").first().waitFor();
-  await shoot("panorama");
+  await page.getByText("Posição em").first().waitFor();
+  await page.locator("#round-chart svg text").first().waitFor();
+  await shoot("painel");
+  await page.locator("#tools-table summary").click();
+  await page.locator("#tools-table").getByRole("link").first().click();
+  await page.getByText("Com estes filtros").waitFor();
+  await shoot("planos-do-pais");
   await unfold(page);
   await shoot("paginas");
   await goTo(page, "Órgãos");

@@ -134,7 +134,7 @@ describe("the product, in a browser", () => {
     const plans = page.locator(".figure", { hasText: "Planos" }).first();
     await plans.waitFor();
     expect(await plans.textContent()).toMatch(/[1-9]/);
-    const workbook = await downloaded(page, "Baixar a visão consolidada");
+    const workbook = await downloaded(page, "Baixar em Excel");
     expect((await stat(workbook.path)).size).toBeGreaterThan(10_000);
     await page.context().close();
   });

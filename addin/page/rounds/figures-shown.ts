@@ -2,7 +2,7 @@ import { html, svg, type TemplateResult } from "lit-html";
 import type { RoundFigures } from "../../../plan/contract/rounds.ts";
 import type { Ratio } from "../../../plan/indicators/ratio.ts";
 import { countAnswered, countMissing, type RoundCounts } from "../../../plan/rounds/round-counts.ts";
-import { percentShown, wholeShown } from "../../screen/numbers.ts";
+import { ratioShown, wholeShown } from "../../screen/numbers.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { roundWords } from "./words.ts";
 
@@ -21,7 +21,7 @@ function ratioFigure(name: string, help: string, ratio: Ratio | null, words: Wor
   return html`<div class="figure">
     <dt>${name}</dt>
     <dd>
-      <strong>${ratio ? ratioShown(ratio, words) : roundWords(words).noData}</strong>
+      <strong>${ratio ? ratioShown(ratio, words.language) : roundWords(words).noData}</strong>
       ${ratio ? html`<span class="small">${ofShown(ratio, words)}</span>` : ""}
       <span class="small quiet">${help}</span>
     </dd>
@@ -42,11 +42,6 @@ export function kindsShown(counts: RoundCounts, words: Words): string {
     .filter((kind) => counts[kind] > 0)
     .map((kind) => `${kinds[kind].toLocaleLowerCase(words.language)}: ${wholeShown(counts[kind], words.language)}`)
     .join(" · ");
-}
-
-/** A ratio in per cent, rounded down: what is not complete never reads 100 %. */
-export function ratioShown({ numerator, denominator }: Ratio, { language }: Words): string {
-  return percentShown(Math.floor((numerator * 1_000) / denominator) / 1_000, language);
 }
 
 /** A ratio as what it is counted from: `12 de 40`. */

@@ -3,13 +3,13 @@ import type { AgencyInRoundListed, RoundTable } from "../../../plan/contract/rou
 import { may } from "../../../plan/people/acts.ts";
 import { countMissing } from "../../../plan/rounds/round-counts.ts";
 import { foldedWords } from "../../../plan/text/folded-words.ts";
-import { wholeShown } from "../../screen/numbers.ts";
+import { ratioShown, wholeShown } from "../../screen/numbers.ts";
 import type { Loading } from "../../screen/resource.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { heading } from "../shown/heading.ts";
 import { whenReady } from "../shown/notice.ts";
 import { changeShown } from "./change-content.ts";
-import { barShown, figuresShown, kindsShown, ofShown, ratioShown } from "./figures-shown.ts";
+import { barShown, figuresShown, kindsShown, ofShown } from "./figures-shown.ts";
 import { roundLinks } from "./round-links.ts";
 import { whenShown } from "./round-shown.ts";
 import type { RoundsContext } from "./rounds-context.ts";
@@ -106,9 +106,9 @@ function agencyRow(agency: AgencyInRoundListed, round: string, words: Words): Te
       ${barShown(counts)}
     </th>
     <td data-head=${said.completeness}>
-      ${completeness ? html`${ratioShown(completeness, words)} <span class="quiet small">${ofShown(completeness, words)}</span>` : said.noData}
+      ${completeness ? html`${ratioShown(completeness, words.language)} <span class="quiet small">${ofShown(completeness, words)}</span>` : said.noData}
     </td>
-    <td data-head=${said.timeliness}>${timeliness ? ratioShown(timeliness, words) : said.noData}</td>
+    <td data-head=${said.timeliness}>${timeliness ? ratioShown(timeliness, words.language) : said.noData}</td>
     <td data-head=${said.missingFigure}>
       ${wholeShown(countMissing(counts), words.language)} <span class="quiet small">${kindsShown(counts, words)}</span>
     </td>

@@ -93,6 +93,39 @@ describe("What the ministry asks for", () => {
     expect(found({ text })).toEqual({ plans, agencies });
   });
 
+  test("says of a tool what is asked for, the cancelled plans left out as the figures leave them out", () => {
+    const plans = [
+      ...RECORDS.plans,
+      plan({ agency: "archives", service: "Cancelado", state: "cancelled", tool: "systemsIntegration" }),
+    ];
+    const named = (filter: RecordFilter) =>
+      filterRecords({ plans, agencies: [] }, filter).plans.map(({ service }) => service.name?.value);
+    expect(named({ tool: ["systemsIntegration"] })).toEqual(["Emitir licença de pesca", "Cancelado"]);
+    expect(named({ tool: ["systemsIntegration"], adoption: "adopted" })).toEqual(["Emitir licença de pesca"]);
+    expect(named({ tool: ["servicePortal"], adoption: "declined" })).toHaveLength(3);
+    // Not answered for, or not in the record at all.
+    expect(named({ tool: ["requestTool"], adoption: "unanswered" })).toHaveLength(3);
+    expect(named({ adoption: "adopted" })).toEqual(["Emitir licença de pesca"]);
+  });
+
+  test("is launched in the quarters asked for, or in none; or has errors", () => {
+    const [first, second, third] = RECORDS.plans;
+    if (!first || !second || !third) throw new Error("There are three plans.");
+    const launch = (value: string) => ({ value, place: { sheet: "Cronograma", row: 20, column: 3 } });
+    const plans = [
+      { ...first, launch: launch("2026-Q4") },
+      { ...second, launch: launch("2027-Q2") },
+      { ...third, launch: null, findings: { error: 2, query: 0, warning: 0 } },
+    ];
+    const named = (filter: RecordFilter) =>
+      filterRecords({ plans, agencies: [] }, filter).plans.map(({ launch: own }) => own?.value ?? null);
+    expect(named({ launchFrom: "2026-Q4", launchUntil: "2026-Q4" })).toEqual(["2026-Q4"]);
+    expect(named({ launchFrom: "2027-Q1" })).toEqual(["2027-Q2"]);
+    expect(named({ launchUntil: "2027-Q1" })).toEqual(["2026-Q4"]);
+    expect(named({ launch: "none" })).toEqual([null]);
+    expect(named({ errors: "yes" })).toEqual([null]);
+  });
+
   test("meets every condition", () => {
     expect(found({ agency: ["100"], text: "museu" })).toEqual({ plans: [], agencies: [] });
     expect(found({ state: ["submitted"], text: "exemplo" })).toEqual({
