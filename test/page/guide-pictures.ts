@@ -35,6 +35,19 @@ try {
     .screenshot({ path: path("diretorio") });
   const ministry = await house.visitAs(examples.analyst, "#/portal", 1000);
   await ministry.getByRole("table").screenshot({ path: path("metas-ministerio") });
+  await ministry.setViewportSize({ width: 1280, height: 900 });
+  await ministry.evaluate(`location.hash = "#/painel"`);
+  await ministry.locator("#round-chart svg text").first().waitFor();
+  const [main, goals] = await Promise.all(
+    ["main", "section.panel"].map((part) => ministry.locator(part).first().boundingBox()),
+  );
+  if (main === null || goals === null) throw new Error("the dashboard shows no goals");
+  const clip = { ...main, height: goals.y + goals.height + 16 - main.y };
+  await ministry.screenshot({ path: path("painel"), fullPage: true, clip });
+  await ministry
+    .locator("section.panel", { hasText: "Demanda das ferramentas" })
+    .screenshot({ path: path("painel-demanda") });
+  await ministry.setViewportSize({ width: 1000, height: 900 });
   await ministry.evaluate(`location.hash = "#/meses"`);
   await ministry.getByText("10/2026, edição 1").first().waitFor();
   await ministry
