@@ -57,8 +57,8 @@ movePlans              401     401     401     403:no-role  403:not-allowed  403
 reviewQueue            401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 verifyNumber           200     200     200     200          200              200              200              200              200                  200                200
 verifyWorkbook         200     200     200     200          200              200              200              200              200                  200                200
-dashboard              401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 agencies               401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+dashboard              401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 consolidatedPlans      401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 consolidatedIndicators 401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 consolidatedGoals      401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
