@@ -41,7 +41,7 @@ try {
   const [main, goals] = await Promise.all(
     ["main", "section.panel"].map((part) => ministry.locator(part).first().boundingBox()),
   );
-  if (main === null || goals === null) throw new Error("the dashboard shows no goals");
+  if (!main || !goals) throw new Error("the dashboard shows no goals");
   const clip = { ...main, height: goals.y + goals.height + 16 - main.y };
   await ministry.screenshot({ path: path("painel"), fullPage: true, clip });
   await ministry
