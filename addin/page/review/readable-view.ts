@@ -47,14 +47,16 @@ function fieldsShown(
     </dl>`;
 }
 
+/** What has more columns than fit beside each other is moved sideways, and not squeezed. */
+const MOST_COLUMNS = 7;
+
 function tableShown(
   { heading, columns, rows }: Extract<ReadableBlock, { kind: "table" }>,
   context: PlanReviewContext,
 ): TemplateResult {
   const { words } = context;
   if (rows.length === 0) return html`<h3>${heading}</h3><p class="quiet">${reviewWords(words).emptyTable}</p>`;
-  return html`<h3>${heading}</h3>
-    <table class="stacking">
+  const table = html`<table class="stacking whole-words">
       <thead>
         <tr>
           ${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}
@@ -72,6 +74,8 @@ function tableShown(
         )}
       </tbody>
     </table>`;
+  return html`<h3>${heading}</h3>
+    ${columns.length > MOST_COLUMNS ? html`<div class="sideways" tabindex="0" role="group" aria-label=${heading}>${table}</div>` : table}`;
 }
 
 function textShown({ text, place }: ReadableCell, { words }: PlanReviewContext): TemplateResult {
