@@ -79,6 +79,23 @@ describe("the ministry", () => {
     await analyst.locator("[id='expected-plan:p-extinto']:focus").waitFor();
   });
 
+  test("asks for something no longer after a second word, and thinks better of it", async () => {
+    house.cloud.give("changeExpected", rounds.round);
+    await look(analyst, `#/rodadas/${rounds.ROUND}/26000`, "Motivo da dispensa");
+    const ask = analyst.getByRole("button", { name: "Deixar de pedir Obter licença de exemplo" });
+    await ask.click();
+    await analyst.locator("[id='confirm-remove-plan:p-licenca']:focus").waitFor();
+    await analyst.getByText("“Obter licença de exemplo” sai da rodada").waitFor();
+    await isFit(analyst);
+    await analyst.getByRole("button", { name: "Cancelar" }).click();
+    await analyst.locator("[id='ask-remove-plan:p-licenca']:focus").waitFor();
+    expect(house.cloud.askedOf("changeExpected")).toHaveLength(0);
+    await ask.press("Enter");
+    await analyst.getByRole("button", { name: "Sim, deixar de pedir" }).press("Enter");
+    await analyst.getByRole("status").getByText("Não é mais pedido nesta rodada").waitFor();
+    expect(bodyOf("changeExpected")).toEqual({ remove: [{ agency: "26000", expected: ["plan:p-licenca"] }] });
+  });
+
   test("opens a round of a pasted list, seeing first what it will ask for", async () => {
     house.cloud.give("previewScope", { agencies: 1, workbooks: 1, plans: 2, without: [], withoutCount: 0 });
     house.cloud.refuse("openRound", 503, { code: "unavailable" });

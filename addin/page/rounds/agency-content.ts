@@ -70,14 +70,17 @@ function expectationRow(one: ExpectationListed, decides: boolean, context: Agenc
   const said = roundWords(words);
   const { id, expected, standing } = one;
   const name = expectedName(expected, words);
+  const removing = `remove-${id}`;
   const act = decides ? actOf() : nothing;
   function actOf() {
     if (isMissing(standing)) {
+      if (doing.confirming === removing) return nothing;
       return html`<button
         type="button"
         class="button quiet-button"
+        id="ask-${removing}"
         aria-label=${words.say(said.removeOf, { name })}
-        @click=${() => acts.remove(round, siorg, id)}
+        @click=${() => acts.confirm(removing)}
       >
         ${said.remove}
       </button>`;
@@ -92,6 +95,17 @@ function expectationRow(one: ExpectationListed, decides: boolean, context: Agenc
       ${said.unwaive}
     </button>`;
   }
+  function removalAsked() {
+    return html`<div class="confirm" id="confirm-${removing}" tabindex="-1">
+      <p>${words.say(said.removeConfirm, { name })}</p>
+      <p class="row">
+        <button type="button" class="button primary" @click=${() => acts.remove(round, siorg, id)}>
+          ${said.removeYes}
+        </button>
+        <button type="button" class="button" @click=${() => acts.confirm(null)}>${words.messages.frame.cancel}</button>
+      </p>
+    </div>`;
+  }
   return html`<li id="expected-${id}" tabindex="-1">
     <div>
       ${
@@ -104,7 +118,8 @@ function expectationRow(one: ExpectationListed, decides: boolean, context: Agenc
           : html`<strong>${name}</strong>`
       }
       <p class="small ${standing.kind}">${standingShown(standing, words)}</p>
-      ${failedShown(`remove-${id}`, doing, words)} ${failedShown(`unwaive-${id}`, doing, words)}
+      ${decides && doing.confirming === removing ? removalAsked() : nothing}
+      ${failedShown(removing, doing, words)} ${failedShown(`unwaive-${id}`, doing, words)}
     </div>
     ${act}
   </li>`;

@@ -134,6 +134,9 @@ export const en: Worded<typeof ptBR> = {
   unwaived: "The waiver was taken back.",
   remove: "Ask for it no longer",
   removeOf: "Ask no longer for {name}",
+  removeConfirm:
+    "“{name}” leaves the round: it no longer counts in what is expected of the agency, and nobody is reminded of it. To ask for it again, use “Ask for more in this round”.",
+  removeYes: "Yes, ask for it no longer",
   removed: "It is no longer asked for in this round.",
   ownMissing: "Still to be sent",
   ownDone: "Answered",

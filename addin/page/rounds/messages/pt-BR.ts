@@ -131,6 +131,9 @@ export const ptBR = {
   unwaived: "A dispensa foi desfeita.",
   remove: "Deixar de pedir",
   removeOf: "Deixar de pedir {name}",
+  removeConfirm:
+    "“{name}” sai da rodada: não conta mais no que se espera do órgão, nem é lembrado. Para voltar a pedir, use “Pedir mais nesta rodada”.",
+  removeYes: "Sim, deixar de pedir",
   removed: "Não é mais pedido nesta rodada.",
   ownMissing: "Falta enviar",
   ownDone: "Respondido",
