@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type LivedCountry, livedCountry, someLetters } from "../functions/local/lived-country.ts";
 import { agencySuites } from "./figures/agency-suites.ts";
+import { dashboardSuite } from "./figures/dashboard-suite.ts";
 import { actionsByHand } from "./figures/figures-by-hand.ts";
 import { indicatorSuites } from "./figures/indicator-suites.ts";
 import { planSuites } from "./figures/plan-suites.ts";
@@ -43,4 +44,5 @@ describe("its figures, worked out by hand from the workbooks that were received"
   indicatorSuites(() => country);
   agencySuites(() => country);
   planSuites(() => country);
+  dashboardSuite(() => country);
 });

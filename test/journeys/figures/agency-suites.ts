@@ -1,7 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { before, DUE } from "../../../functions/src/local/demo/letters/letters-country.ts";
-import { excuseOf } from "../../../functions/src/local/demo/letters/letters-round.ts";
 import { lacking, listsTogether } from "./figures-by-hand.ts";
+import { roundByHand, roundTogether } from "./round-by-hand.ts";
 import { bothOf, plansOf, type ShownCountry } from "./shown-country.ts";
 
 /** The goals and the round, of the country and of each agency. */
@@ -47,35 +46,22 @@ export function agencySuites(shown: () => ShownCountry): void {
   });
 
   test("the round's completeness and timeliness, of all and of each agency", async () => {
-    const country = shown();
-    const { today, lived, ministry } = country;
+    const { lived, ministry } = shown();
     const [round] = await ministry.ask("rounds");
     const table = await ministry.ask("round", {}, { round: round?.round ?? "" });
-    const due = before(today, DUE);
-    const sum = { received: 0, onTime: 0, declared: 0, waived: 0, expected: 0 };
-    for (const agency of lived.country.agencies) {
-      const { siorg, own, plans: sent, planned } = agency;
-      const days = [...(own === null ? [] : [own.day]), ...sent.map(({ day }) => day)];
-      const excuse = excuseOf(lived.country, agency);
-      const waived = excuse === "isWaived" ? 1 + planned.length : 0;
-      const declared = excuse === "declares" ? 1 : 0;
-      const expected = 1 + planned.length - waived;
-      const onTime = days.filter((day) => day <= due).length + declared;
+    const inRound = roundByHand(lived.country);
+    for (const { siorg, received, declared, expected, onTime } of inRound) {
       const listed = table.agencies.find((one) => one.siorg === siorg);
       expect([siorg, listed?.completeness, listed?.timeliness]).toEqual([
         siorg,
-        expected === 0 ? null : { numerator: days.length + declared, denominator: expected },
+        expected === 0 ? null : { numerator: received + declared, denominator: expected },
         expected === 0 ? null : { numerator: onTime, denominator: expected },
       ]);
-      sum.received += days.length;
-      sum.onTime += onTime;
-      sum.declared += declared;
-      sum.waived += waived;
-      sum.expected += expected;
     }
-    expect(table.all.completeness).toEqual({ numerator: sum.received + sum.declared, denominator: sum.expected });
-    expect(table.all.timeliness).toEqual({ numerator: sum.onTime, denominator: sum.expected });
-    expect(table.all.counts).toMatchObject({ received: sum.received, declared: sum.declared, waived: sum.waived });
-    expect(sum.onTime).toBeLessThan(sum.received + sum.declared);
+    const { received, declared, waived, expected, onTime } = roundTogether(inRound);
+    expect(table.all.completeness).toEqual({ numerator: received + declared, denominator: expected });
+    expect(table.all.timeliness).toEqual({ numerator: onTime, denominator: expected });
+    expect(table.all.counts).toMatchObject({ received, declared, waived });
+    expect(onTime).toBeLessThan(received + declared);
   });
 }

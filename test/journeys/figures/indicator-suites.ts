@@ -38,6 +38,10 @@ export function indicatorSuites(shown: () => ShownCountry): void {
       baseline: compared.first.numerator / compared.first.denominator,
       latest: compared.latest.numerator / compared.latest.denominator,
     });
+    const [all] = rowsShown(excel, "pdPainelAdocao");
+    expect(all).toMatchObject({ Órgão: "Todos", Planos: compared.plans });
+    expectFigure(["then"], all?.["Primeira medição"], compared.first.numerator / compared.first.denominator);
+    expectFigure(["now"], all?.["Última medição"], compared.latest.numerator / compared.latest.denominator);
     const { yearlyBurden } = headline;
     expectFigure(["burden"], yearlyBurden.reais, burdenByHand(plans, thisMonth(country)));
     expect(yearlyBurden).toMatchObject({
