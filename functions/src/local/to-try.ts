@@ -34,7 +34,7 @@ function withLetters({ page, workbooks, mailDesk }: RunningStack) {
   const received = join(workbooks, RECEIVED);
   return {
     "pt-BR": [
-      `como ministério, o país em números: ${page}/#/panorama`,
+      `como ministério, o país em números: ${page}/#/painel`,
       `a rodada, em que metade dos órgãos enviou; quem falta, e a quem cobrar: ${page}/#/rodadas`,
       `os planos que esperam análise, os devolvidos com comentários, os corrigidos: ${page}/#/analise`,
       `as mensagens que saíram: ${mailDesk}`,
@@ -42,7 +42,7 @@ function withLetters({ page, workbooks, mailDesk }: RunningStack) {
       `sem o Excel, o painel ao lado de uma planilha, com um plano de ${received}: ${page}/experimente.html`,
     ],
     en: [
-      `as the ministry, the country in figures: ${page}/#/panorama`,
+      `as the ministry, the country in figures: ${page}/#/painel`,
       `the round, in which half of the agencies sent; who is missing, and whom to ask: ${page}/#/rodadas`,
       `plans that wait for review, those returned with comments, those corrected: ${page}/#/analise`,
       `the mail that went out: ${mailDesk}`,
