@@ -24,6 +24,10 @@ export type EventKind =
   | "round.declared"
   | "round.undeclared"
   | "month.closed"
+  /** An agency asked for a visit: `visit`, `kind`. */
+  | "visit.asked"
+  /** Either side moved one: `visit`, `act`, `from`, `to`, `day`; never why. */
+  | "visit.moved"
   /** The directory was taken away: `entries`, `as` workbook or addresses; never whose. */
   | "directory.exported"
   | "person.invited"

@@ -29,9 +29,9 @@ export type MailState = (typeof mailStates)[number];
 
 /**
  * What a mail is: somebody's digest of the day, the ministry's of the week, a notice that an address failed, or that the
- * ministry has returned, approved, cancelled or reopened a plan.
+ * ministry has returned, approved, cancelled or reopened a plan, or that a visit was answered.
  */
-export const mailKinds = ["digest", "ministryDigest", "addressNotice", "planMoved"] as const;
+export const mailKinds = ["digest", "ministryDigest", "addressNotice", "planMoved", "visitMoved"] as const;
 
 export type MailKind = (typeof mailKinds)[number];
 

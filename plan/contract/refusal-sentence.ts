@@ -57,6 +57,8 @@ function valuesOf(refusal: Refusal): MessageValues {
     case "no-such-move":
     case "not-confirmable":
       return { state: listLabel("planStates", refusal.state) };
+    case "visit-moved":
+      return { by: refusal.by };
     case "comments-open":
       return { count: refusal.count };
     case "too-much-expected":

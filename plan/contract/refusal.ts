@@ -4,6 +4,7 @@ import type { PlanState, ReviewAct } from "../lifecycle/moves.ts";
 import type { CommentState } from "../review/comment.ts";
 import type { FileFailure } from "../rules/check-workbook.ts";
 import type { Finding } from "../rules/rule.ts";
+import type { VisitAct, VisitState } from "../visits/moves.ts";
 import type { Receipt } from "./receipt.ts";
 import type { Conflict } from "./submission.ts";
 
@@ -36,7 +37,8 @@ export type Refusal =
         | "comment"
         | "round"
         | "expectation"
-        | "snapshot";
+        | "snapshot"
+        | "visit";
     }
   /** The file could not be read; `sentence` is the reader's own, in both languages. */
   | {
@@ -71,6 +73,14 @@ export type Refusal =
     }
   /** The ministry cannot do this to a plan in this state. */
   | { readonly code: "no-such-move"; readonly act: ReviewAct; readonly state: PlanState }
+  /** A visit does not stand where whoever moves it has seen it. */
+  | { readonly code: "visit-moved"; readonly state: VisitState; readonly by: string; readonly at: string }
+  /** This cannot be done to a visit in this state, or not by this side. */
+  | { readonly code: "no-such-visit-move"; readonly act: VisitAct; readonly state: VisitState }
+  /** A day that has gone by can neither be wished for nor set. */
+  | { readonly code: "day-past" }
+  /** A visit that went to and fro too often is asked for anew. */
+  | { readonly code: "visit-exhausted" }
   /** A move that has to say why. */
   | { readonly code: "reason-missing" }
   /** A plan is returned with something to mend. */

@@ -36,6 +36,7 @@ import type {
 } from "./snapshots.ts";
 import type { Checked, Submitted } from "./submission.ts";
 import type { Verification } from "./verification.ts";
+import type { VisitDay, VisitListed, VisitsPage } from "./visits.ts";
 
 /**
  * What each question is answered with when it is answered in JSON. Whoever answers and whoever asks are both held to it
@@ -104,6 +105,10 @@ export interface Results {
   readonly consolidatedRecords: RecordsPage;
   readonly consolidatedLineage: Lineage;
   readonly importLetters: LettersImported;
+  readonly visits: VisitsPage;
+  readonly askVisit: VisitListed;
+  readonly visitDay: VisitDay;
+  readonly moveVisit: VisitListed;
   readonly directory: DirectoryPage;
   readonly directoryAddresses: DirectoryAddresses;
   readonly people: readonly PersonListed[];

@@ -126,6 +126,15 @@ export const routes = {
   /** A `.zip` of letters (XML), or the catalogue's JSON. */
   importLetters: { method: "POST", path: "/api/letters", who: "importLetters" },
 
+  /** `?open=no&agency=SIORG&after=CURSOR`: of an agency's people their own agency's alone. */
+  visits: { method: "GET", path: "/api/visits", who: "moveVisit" },
+  askVisit: { method: "POST", path: "/api/visits", who: "askVisit" },
+  /** `?day=YYYY-MM-DD` */
+  visitDay: { method: "GET", path: "/api/visits/day", who: "manageVisits" },
+  moveVisit: { method: "POST", path: "/api/visits/:visit/moves", who: "moveVisit" },
+  /** The calendar entry, as an `.ics`. */
+  visitCalendar: { method: "GET", path: "/api/visits/:visit/calendar", who: "moveVisit" },
+
   /** Who answers for what: of an agency's people their own agency alone; `?agency=SIORG&text=WORDS&role=ROLE&amiss=yes`. */
   directory: { method: "GET", path: "/api/directory", who: "readDirectory" },
   /** The same as a workbook and as addresses; each leaves an event, as both take people's data away. */

@@ -29,6 +29,12 @@ export const acts = {
   declareNothing: ["focalPoint"],
   /** See what became of mail and decide on what waits for a person; see whom no mail reaches and who would get what; pause an agency. */
   manageMail: ["ministry", "admin"],
+  /** Ask for a workshop or a technical visit, and answer for the agency what the ministry offers. */
+  askVisit: ["editor", "focalPoint"],
+  /** See and move visits: one's own agency's; the ministry any. Which side may do what is in `plan/visits/moves.ts`. */
+  moveVisit: ["editor", "focalPoint", "ministry", "admin"],
+  /** See what else is on a day. */
+  manageVisits: ["ministry", "admin"],
   /** Who answers for what: in one's own agency; the ministry in any. */
   readDirectory: ["editor", "focalPoint", "ministry", "admin"],
   /** Whom each role may invite and change is in `mayManage`. */

@@ -32,6 +32,7 @@ export const refusalExamples: { readonly [C in RefusalCode]: readonly Extract<Re
     { code: "not-found", what: "round" },
     { code: "not-found", what: "expectation" },
     { code: "not-found", what: "snapshot" },
+    { code: "not-found", what: "visit" },
   ],
   "unreadable-file": [
     {
@@ -67,6 +68,10 @@ export const refusalExamples: { readonly [C in RefusalCode]: readonly Extract<Re
     { code: "plan-moved", state: "submitted", revision: 4, last: null },
   ],
   "no-such-move": [{ code: "no-such-move", act: "approve", state: "cancelled" }],
+  "visit-moved": [{ code: "visit-moved", state: "scheduled", by: "Clara Exemplo", at: "2026-11-20T13:00:00.000Z" }],
+  "no-such-visit-move": [{ code: "no-such-visit-move", act: "confirm", state: "cancelled" }],
+  "day-past": [{ code: "day-past" }],
+  "visit-exhausted": [{ code: "visit-exhausted" }],
   "reason-missing": [{ code: "reason-missing" }],
   "comments-missing": [{ code: "comments-missing" }],
   "comments-open": [

@@ -14,6 +14,7 @@ export const collections = {
   reconciliations: [],
   rounds: ["shares"],
   work: [],
+  visits: [],
   snapshots: ["parts"],
   gatherings: [],
   reminders: [],

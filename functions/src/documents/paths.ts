@@ -29,6 +29,8 @@ export const paths = {
   share: (round: string, siorg: string) => `rounds/${round}/shares/${siorg}`,
   /** What an agency is working on and has not sent. */
   work: (siorg: string) => `work/${siorg}`,
+  /** A workshop or a technical visit; the id is of the agency and the request that asked for it. */
+  visit: (id: string) => `visits/${id}`,
   /** An edition of a closed month. */
   snapshot: (id: string) => `snapshots/${id}`,
   /** A part of it: `26.0` the first of an agency's plans, `figures.0` the first of the figures. */

@@ -159,6 +159,22 @@ export const personalRegister: { readonly [group: CollectionGroup]: RegisterEntr
     basis: PUBLIC_POLICY,
     kept: "até o envio seguinte; sai com a eliminação",
   },
+  visits: {
+    what: "Oficinas e visitas técnicas",
+    fields: [
+      "subject",
+      "service",
+      "note",
+      "meeting.**",
+      "history.*.by.name",
+      "history.*.reason",
+      "history.*.meeting.**",
+    ],
+    whose: "quem pediu e quem respondeu: nome; quem conduz: nome e e-mail; o que escreveram",
+    why: "combinar a data, e dizer às duas partes o que foi combinado",
+    basis: PUBLIC_POLICY,
+    kept: "para sempre, como histórico; os dados de uma pessoa saem com a eliminação",
+  },
   snapshots: {
     what: "Meses fechados",
     fields: ["begun.by.name", "closed.by.name", "reason"],

@@ -16,6 +16,7 @@ import type {
 } from "../documents/reminder-documents.ts";
 import type { RoundDocument, ShareDocument, WorkDocument } from "../documents/round-documents.ts";
 import type { SnapshotDocument, SnapshotFigures, SnapshotPart } from "../documents/snapshot-document.ts";
+import type { VisitDocument } from "../documents/visit-document.ts";
 import type { DocumentContent, StoredDocument } from "../ports/document-store.ts";
 
 /** How one kind of document goes into the store and comes out. */
@@ -44,6 +45,7 @@ export const stored = {
   round: kind<RoundDocument>(),
   share: kind<ShareDocument>(),
   work: kind<WorkDocument>(),
+  visit: kind<VisitDocument>(),
   snapshot: kind<SnapshotDocument>(),
   snapshotPart: kind<SnapshotPart>(),
   snapshotFigures: kind<SnapshotFigures>(),

@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import type { Refusal, Refused } from "../../../plan/contract/refusal.ts";
 import { refusalSentence } from "../../../plan/contract/refusal-sentence.ts";
 import type { Language } from "../../../plan/messages/catalogue.ts";
-import { DOCUMENT_TYPE, JSON_TYPE, WORKBOOK_TYPE } from "./content-type.ts";
+import { CALENDAR_TYPE, DOCUMENT_TYPE, JSON_TYPE, WORKBOOK_TYPE } from "./content-type.ts";
 import { attachment } from "./file-name.ts";
 import type { Given } from "./given.ts";
 import { statusOf } from "./status-of.ts";
@@ -24,13 +24,20 @@ const UNAVAILABLE_FOR = 30;
 /** What was asked for, as it is sent. */
 export function answerOf(given: Given): Answer {
   if (given.kind === "json") return jsonAnswer(given.status, given.value);
-  const type = given.kind === "document" ? DOCUMENT_TYPE : WORKBOOK_TYPE;
+  const type = TYPES[given.kind];
   const headers = { "content-type": type, "content-disposition": attachment(given.name) };
   if (given.kind === "file") {
     return { status: 200, headers, body: { kind: "file", path: given.path, dispose: given.dispose } };
   }
   return { status: 200, headers, body: { kind: "bytes", bytes: given.bytes } };
 }
+
+const TYPES = {
+  document: DOCUMENT_TYPE,
+  calendar: CALENDAR_TYPE,
+  workbook: WORKBOOK_TYPE,
+  file: WORKBOOK_TYPE,
+} as const;
 
 /** A refusal, as it is sent. */
 export function refusalAnswer(refusal: Refusal, language: Language, requestId: string): Answer {

@@ -22,6 +22,8 @@ const LIMITS: { readonly [R in RouteName]?: number } = {
   changeComment: 16 * KILOBYTE,
   movePlan: 16 * KILOBYTE,
   movePlans: 16 * KILOBYTE,
+  askVisit: 32 * KILOBYTE,
+  moveVisit: 32 * KILOBYTE,
   openRound: 512 * KILOBYTE,
   previewScope: 512 * KILOBYTE,
   changeExpected: 512 * KILOBYTE,

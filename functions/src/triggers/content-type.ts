@@ -4,6 +4,8 @@ import type { Question } from "./question.ts";
 export const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** Word's files. */
 export const DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/** Calendars' files. */
+export const CALENDAR_TYPE = "text/calendar; charset=utf-8";
 export const BYTES_TYPE = "application/octet-stream";
 export const JSON_TYPE = "application/json";
 export const FORM_TYPE = "multipart/form-data";

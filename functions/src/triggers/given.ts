@@ -9,7 +9,7 @@ export interface JsonGiven<Value> {
 }
 
 export type WorkbookGiven =
-  | { readonly kind: "workbook" | "document"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "workbook" | "document" | "calendar"; readonly name: string; readonly bytes: Uint8Array }
   /** Too large to be held in memory; `dispose` removes it once it was given, or could not be. */
   | {
       readonly kind: "file";
@@ -37,6 +37,11 @@ interface MadeFile {
 /** The workbook that a use case made. */
 export function asWorkbook(outcome: Outcome<MadeFile>): Outcome<WorkbookGiven> {
   return outcome.ok ? { ok: true, result: { kind: "workbook", ...outcome.result } } : outcome;
+}
+
+/** The calendar entry that a use case made. */
+export function asCalendar(outcome: Outcome<MadeFile>): Outcome<WorkbookGiven> {
+  return outcome.ok ? { ok: true, result: { kind: "calendar", ...outcome.result } } : outcome;
 }
 
 /** The document that a use case made. */

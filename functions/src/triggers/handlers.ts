@@ -5,6 +5,7 @@ import { agencyHistory } from "./handlers/agency-history.ts";
 import { agencyRounds } from "./handlers/agency-rounds.ts";
 import { agencyTemplate } from "./handlers/agency-template.ts";
 import { agencyWorkbook } from "./handlers/agency-workbook.ts";
+import { askVisit } from "./handlers/ask-visit.ts";
 import { changeComment } from "./handlers/change-comment.ts";
 import { changeExpected } from "./handlers/change-expected.ts";
 import { changePause } from "./handlers/change-pause.ts";
@@ -39,6 +40,7 @@ import { mails } from "./handlers/mails.ts";
 import { me } from "./handlers/me.ts";
 import { movePlan } from "./handlers/move-plan.ts";
 import { movePlans } from "./handlers/move-plans.ts";
+import { moveVisit } from "./handlers/move-visit.ts";
 import { openRound } from "./handlers/open-round.ts";
 import { openid } from "./handlers/openid.ts";
 import { openidSession } from "./handlers/openid-session.ts";
@@ -75,6 +77,9 @@ import { snapshots } from "./handlers/snapshots.ts";
 import { verifyNumber } from "./handlers/verify-number.ts";
 import { verifySnapshot } from "./handlers/verify-snapshot.ts";
 import { verifyWorkbook } from "./handlers/verify-workbook.ts";
+import { visitCalendar } from "./handlers/visit-calendar.ts";
+import { visitDay } from "./handlers/visit-day.ts";
+import { visits } from "./handlers/visits.ts";
 import { waive } from "./handlers/waive.ts";
 
 /** Who answers each question. */
@@ -150,6 +155,11 @@ export const handlers: Handlers = {
   verifySnapshot,
   compareSnapshots,
   importLetters,
+  visits,
+  askVisit,
+  visitDay,
+  moveVisit,
+  visitCalendar,
   directory,
   directoryWorkbook,
   directoryAddresses,

@@ -45,7 +45,15 @@ export const refusalSentences: { readonly [C in keyof typeof portuguese]: string
   "plan-moved":
     "The plan no longer stands as you saw it: it is at revision {revision} now, in the state “{state}”; reload the page, see what changed and decide again.",
   "no-such-move": "This cannot be done to a plan in the state “{state}”; reload the page and see what can be done now.",
-  "reason-missing": "Say why: the agency will read it; write the reason and try again.",
+  "not-found.visit": "There is no such request for a workshop or visit; refresh the list and choose again.",
+  "visit-moved":
+    "The request no longer stands as you saw it: {by} did something to it; refresh the list, see what changed and decide again.",
+  "no-such-visit-move":
+    "This cannot be done to the request any more: it is in another state; refresh the list and see what can be done now.",
+  "day-past": "One of the days has gone by; choose days from today on and try again.",
+  "visit-exhausted":
+    "This request has gone to and fro too often; cancel it and settle it on the telephone before making another.",
+  "reason-missing": "Say why: the other side will read it; write the reason and try again.",
   "comments-missing":
     "To return the plan for adjustments, say what to adjust: make at least one comment, on a field or on the whole plan, and return it again.",
   "comments-open":

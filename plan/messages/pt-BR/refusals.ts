@@ -45,7 +45,15 @@ export const refusalSentences = {
     "O plano já não está como você viu: agora é a revisão {revision}, com a situação “{state}”; atualize a página, veja o que mudou e decida de novo.",
   "no-such-move":
     "Um plano com a situação “{state}” não admite isto; atualize a página e veja o que se pode fazer com ele agora.",
-  "reason-missing": "Diga o motivo: o órgão vai lê-lo; escreva-o e tente de novo.",
+  "not-found.visit": "Este pedido de oficina ou visita não existe; atualize a lista e escolha de novo.",
+  "visit-moved":
+    "O pedido já não está como você viu: {by} fez algo nele; atualize a lista, veja o que mudou e decida de novo.",
+  "no-such-visit-move":
+    "Com este pedido não se faz mais isto: ele está em outra situação; atualize a lista e veja o que se pode fazer agora.",
+  "day-past": "Um dos dias já passou; escolha dias de hoje em diante e tente de novo.",
+  "visit-exhausted":
+    "Este pedido já foi e voltou vezes demais; cancele-o e combinem por telefone antes de fazer outro.",
+  "reason-missing": "Diga o motivo: a outra parte vai lê-lo; escreva-o e tente de novo.",
   "comments-missing":
     "Para devolver o plano para ajustes, diga o que ajustar: faça ao menos um comentário, num campo ou no plano inteiro, e devolva de novo.",
   "comments-open":

@@ -66,6 +66,8 @@ export const plans = {
     "round.unwaived": "Waiver taken back",
     "round.declared": "Nothing to declare",
     "round.undeclared": "Declaration taken back",
+    "visit.asked": "Workshop or visit asked for",
+    "visit.moved": "Workshop or visit answered",
     "directory.exported": "Directory exported",
     "person.invited": "Person invited",
     "person.changed": "Person changed",

@@ -66,6 +66,8 @@ export const plans = {
     "round.unwaived": "Dispensa desfeita",
     "round.declared": "Nada a declarar",
     "round.undeclared": "Declaração desfeita",
+    "visit.asked": "Oficina ou visita pedida",
+    "visit.moved": "Oficina ou visita respondida",
     "directory.exported": "Diretório exportado",
     "person.invited": "Pessoa convidada",
     "person.changed": "Pessoa alterada",
