@@ -27,6 +27,7 @@ export const laterPages = {
   reminders: { path: "avisos", group: "follow", isFor: ({ role }) => may(role, "manageMail") },
   deadlines: { path: "prazos", group: "follow", isFor: ({ agency }) => agency !== null },
   portal: { path: "portal", group: "follow", isFor: ({ role }) => may(role, "readPlans") },
+  visits: { path: "oficinas", group: "follow", isFor: ({ role }) => may(role, "moveVisit") },
   snapshots: { path: "meses", group: "follow", isFor: ({ role }) => may(role, "readConsolidated") },
   send: { path: "enviar", group: "work", isFor: ({ role }) => may(role, "check") },
   directory: { path: "diretorio", group: "organise", isFor: ({ role }) => may(role, "readDirectory") },

@@ -13,6 +13,7 @@ export const laterViews: { readonly [N in LaterViewName]: () => Promise<LaterMak
   reminders: async () => (await import("./reminders/reminders-view.ts")).remindersView,
   deadlines: async () => (await import("./deadlines/deadlines-view.ts")).deadlinesView,
   portal: async () => (await import("./portal/portal-view.ts")).portalView,
+  visits: async () => (await import("./visits/visits-view.ts")).visitsView,
   snapshots: async () => (await import("./snapshots/snapshots-view.ts")).snapshotsView,
   plan: async () => (await import("./plans/plan-view.ts")).planView,
   send: async () => (await import("./send/send-view.ts")).sendView,

@@ -8,6 +8,7 @@ export const laterViews: { readonly [N in LaterName]: () => Promise<ViewMaker> }
   schedule: async () => (await import("./schedule/schedule-view.ts")).scheduleView,
   indicators: async () => (await import("./indicators/indicators-view.ts")).indicatorsView,
   repair: async () => (await import("./repair/repair-view.ts")).repairView,
+  visits: async () => (await import("./visits/visits-view.ts")).visitsView,
   choosePlan: async () => (await import("./choose/choose-plan-view.ts")).choosePlanView,
   chooseService: async () => (await import("./choose/choose-service-view.ts")).chooseServiceView,
   consolidated: async () => (await import("./consolidated/consolidated-view.ts")).consolidatedView,

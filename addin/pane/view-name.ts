@@ -8,6 +8,7 @@ export type LaterName =
   | "schedule"
   | "indicators"
   | "repair"
+  | "visits"
   | "choosePlan"
   | "chooseService"
   | "consolidated"

@@ -24,6 +24,11 @@ export function dayShown(moment: string, language: Language): string {
   return parts ? dateShown(parts.date, language) : moment;
 }
 
+/** The day of a moment in Brasília, as the calendar has it. */
+export function civilDay(moment: string): CivilDate {
+  return partsOf(moment)?.date ?? moment.slice(0, 10);
+}
+
 /** A date as the language's readers write it. */
 export function dateShown(date: CivilDate, language: Language): string {
   return writeValue({ date }, language);

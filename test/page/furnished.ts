@@ -7,6 +7,7 @@ import * as portal from "./portal-examples.ts";
 import * as reminders from "./reminder-examples.ts";
 import * as rounds from "./round-examples.ts";
 import * as snapshots from "./snapshot-examples.ts";
+import * as visits from "./visit-examples.ts";
 
 /** Gives every page something to show. */
 export function furnish(cloud: ContractCloud): void {
@@ -32,6 +33,7 @@ export function furnish(cloud: ContractCloud): void {
   cloud.give("previewedMail", reminders.previewed);
   cloud.give("pauses", reminders.pauses);
   cloud.give("orphans", reminders.orphans);
+  cloud.give("visits", visits.own);
   cloud.give("portal", portal.portal);
   cloud.give("portalService", portal.detail);
   cloud.give("consolidatedPortal", portal.table);

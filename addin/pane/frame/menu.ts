@@ -24,6 +24,7 @@ const acts = {
   schedule: show("schedule"),
   indicators: show("indicators"),
   repair: show("repair"),
+  visits: show("visits"),
   start: show("start"),
   consolidated: show("consolidated"),
   settings: show("settings"),
@@ -52,6 +53,7 @@ export function entriesOf(
       : []),
     ...(isForm ? ([{ text: menu.repair, does: "repair" }] as const) : []),
     { text: menu.start, does: "start" },
+    ...(me === null || may(me.role, "askVisit") ? ([{ text: menu.visits, does: "visits" }] as const) : []),
     ...(me !== null && may(me.role, "readConsolidated")
       ? ([{ text: menu.consolidated, does: "consolidated" }] as const)
       : []),

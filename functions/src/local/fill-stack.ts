@@ -7,6 +7,7 @@ import { openWorld, type World } from "../composition/world.ts";
 import { importLetters } from "../use-cases/import-letters.ts";
 import { ensureAccountsOfPeople } from "./accounts-of-people.ts";
 import type { DataFolder } from "./data-folder.ts";
+import { askDemoVisits } from "./demo/ask-demo-visits.ts";
 import { demoLetters } from "./demo/demo-letters.ts";
 import { demoAccounts } from "./demo/demo-people.ts";
 import { writeDemoState } from "./demo/demo-state.ts";
@@ -86,6 +87,8 @@ async function makeInventedCountry(
   await openDemoRound(surroundings, { today, people });
   listener.step(WORDS.reviewing);
   await reviewCountry({ surroundings: { ...surroundings, mail }, today, people, signal });
+  if (signal.aborted) return;
+  await askDemoVisits({ ...surroundings, mail }, { today, people });
 }
 
 async function makeCountryOfLetters(

@@ -94,6 +94,11 @@ snapshotWorkbook       401     401     401     403:no-role  403:not-allowed  403
 verifySnapshot         401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 compareSnapshots       401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
 importLetters          401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+visits                 401     401     401     403:no-role  200              200              200              200              200                  200                200
+askVisit               401     401     401     403:no-role  200              200              403:not-allowed  403:not-allowed  403:person-disabled  200                401
+visitDay               401     401     401     403:no-role  403:not-allowed  403:not-allowed  200              200              403:not-allowed      403:not-allowed    403:not-allowed
+moveVisit              401     401     401     403:no-role  404:not-found    404:not-found    404:not-found    404:not-found    403:person-disabled  404:not-found      401
+visitCalendar          401     401     401     403:no-role  404:not-found    404:not-found    404:not-found    404:not-found    404:not-found        404:not-found      404:not-found
 directory              401     401     401     403:no-role  200              200              200              200              200                  200                200
 directoryWorkbook      401     401     401     403:no-role  200              200              200              200              403:person-disabled  200                401
 directoryAddresses     401     401     401     403:no-role  200              200              200              200              403:person-disabled  200                401
@@ -180,6 +185,12 @@ async function prepare(): Promise<void> {
   const admin = await api.admit({ uid: "hugo", role: "admin" });
   await answered(await asking(api, "openRound", { token: admin, ...json(roundOf(ROUND)) }));
   invited = (await answered<PersonListed>(await asking(api, "invite", { token: admin, ...invitationOf("iris") }))).uid;
+}
+
+/** A workshop that an agency asks for. */
+function visitOf(key: string) {
+  const wish = { kind: "workshop", subject: "Indicadores", plan: null, tool: null, mode: "online", people: 5 };
+  return { key, ...wish, dates: ["2099-05-31"], note: null };
 }
 
 /** A round in which the agency's own workbook is expected. */
@@ -285,6 +296,16 @@ function askingOf(route: RouteName, caller: string): Asking {
       return json({ agency: AGENCY, expected: ["workbook"], reason: "Não se aplica" });
     case "declareNothing":
       return json({ expected: ["workbook"], declared: true });
+    case "askVisit":
+      return json(visitOf(randomUUID()));
+    case "moveVisit":
+      return json({
+        key: randomUUID(),
+        base: { step: 1, state: "requested" },
+        doing: { act: "cancel", reason: "Não é preciso." },
+      });
+    case "visitDay":
+      return { query: { day: "2099-05-31" } };
     case "rounds":
     case "round":
     case "roundMissing":
@@ -318,6 +339,7 @@ describe("who may ask what", () => {
         comment: randomUUID(),
         round: ROUND,
         snapshot: "2025-01.1",
+        visit: `${AGENCY}.${ROUND}`,
       },
       // Each from an address of its own: how much one may ask is another matter.
       headers: { ...headers, "fastly-client-ip": `${route} ${caller}` },

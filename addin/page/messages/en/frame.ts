@@ -23,6 +23,7 @@ export const frame = {
     reminders: "Deadlines and mail",
     deadlines: "Deadlines",
     portal: "Goals and Portal",
+    visits: "Workshops and visits",
     snapshots: "Closed months",
     directory: "Who answers for what",
     people: "People",

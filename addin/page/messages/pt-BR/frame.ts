@@ -23,6 +23,7 @@ export const frame = {
     reminders: "Prazos e avisos",
     deadlines: "Prazos",
     portal: "Metas e Portal",
+    visits: "Oficinas e visitas",
     snapshots: "Meses fechados",
     directory: "Quem responde pelo quê",
     people: "Pessoas",

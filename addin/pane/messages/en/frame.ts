@@ -15,6 +15,7 @@ export const frame = {
     check: "Check now",
     start: "Plans and templates",
     review: "Review and comments",
+    visits: "Workshop or technical visit",
     schedule: "Schedule",
     indicators: "Indicators",
     repair: "Repair the form",

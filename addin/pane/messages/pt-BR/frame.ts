@@ -15,6 +15,7 @@ export const frame = {
     check: "Conferir agora",
     start: "Planos e modelos",
     review: "Análise e comentários",
+    visits: "Oficina ou visita técnica",
     schedule: "Cronograma",
     indicators: "Indicadores",
     repair: "Reparar o formulário",

@@ -1,6 +1,5 @@
 import { type CivilDate, dateOfDayNumber, dayNumber } from "../../../../plan/calendar/civil-date.ts";
 import type { AgencyRound, ExpectationListed } from "../../../../plan/contract/rounds.ts";
-import type { AgencyAccount } from "../../../../plan/people/account.ts";
 import type { Surroundings } from "../../ports/surroundings.ts";
 import { noteWork } from "../../rounds/note-work.ts";
 import { agencyRounds } from "../../use-cases/agency-rounds.ts";
@@ -9,6 +8,7 @@ import { openRound } from "../../use-cases/open-round.ts";
 import type { DemoAccount } from "../running-stack.ts";
 import { analystOf } from "./analyst-of.ts";
 import { fixedKey } from "./fixed-key.ts";
+import { focalPointsOf } from "./focal-points-of.ts";
 
 /** The round opened so many days ago and is due so many days from now. */
 const BEGAN = 14;
@@ -58,10 +58,4 @@ export async function openDemoRound(
 /** Plans that nobody has begun or decided on. */
 function untouched({ expectations }: AgencyRound): readonly ExpectationListed[] {
   return expectations.filter(({ expected, standing }) => expected.kind === "plan" && standing.kind === "expected");
-}
-
-function focalPointsOf(people: ReadonlyMap<DemoAccount, string>): readonly AgencyAccount[] {
-  return [...people].flatMap(([{ email, name, role, agency }, uid]) =>
-    role === "focalPoint" && agency ? [{ uid, email, name, role, agency: agency.siorg }] : [],
-  );
 }

@@ -11,7 +11,6 @@ import { commentOnPlan } from "../../use-cases/comment-on-plan.ts";
 import { confirmPlan } from "../../use-cases/confirm-plan.ts";
 import { movePlan, type Reviewing } from "../../use-cases/move-plan.ts";
 import { openedValues } from "../../use-cases/open-plan.ts";
-import type { Outcome } from "../../use-cases/outcome.ts";
 import { receivedPlan } from "../../use-cases/received-plan.ts";
 import { sendWorkbook } from "../../use-cases/send-workbook.ts";
 import { todayInBrasilia } from "../../use-cases/today-in-brasilia.ts";
@@ -20,6 +19,7 @@ import { readWorkbook } from "../../workbook/reader/read-workbook.ts";
 import type { DemoAccount } from "../running-stack.ts";
 import { analystOf } from "./analyst-of.ts";
 import { fixedKey } from "./fixed-key.ts";
+import { must } from "./must.ts";
 import { explanationOf, senderOf } from "./send-first-workbook.ts";
 
 /**
@@ -195,9 +195,4 @@ function corrected({ fields, tables }: PlanValues): PlanValues {
     fields: { ...fields, "service.description": description },
     tables: { ...tables, "schedule.actions": actions },
   };
-}
-
-function must<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`The demonstration was refused: ${outcome.refusal.code}`);
-  return outcome.result;
 }

@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import type { Me } from "../../../plan/contract/me.ts";
+import type { VisitListed, VisitsPage } from "../../../plan/contract/visits.ts";
+import { visitActsOf } from "../../../plan/visits/moves.ts";
+import { endOf } from "../../../plan/visits/words.ts";
+import { dateShown } from "../../screen/moment.ts";
+import type { Loading } from "../../screen/resource.ts";
+import { arrangedVisits } from "../../visits/arranged.ts";
+import { VISIT_FORM, type VisitActs } from "../../visits/visit-acts.ts";
+import type { Visiting } from "../../visits/visiting.ts";
+import { visitWords } from "../../visits/words.ts";
+import type { Words } from "../messages/words.ts";
+import { button } from "../shown/button.ts";
+import { failureSentence } from "../shown/failure.ts";
+import { askForm } from "./ask-form.ts";
+
+/** The plan of the workbook at hand. */
+export interface PlanAtHand {
+  readonly plan: string;
+  readonly service: string | null;
+}
+
+/** What the pane shows of visits. */
+export interface VisitsShown {
+  readonly me: Me | null;
+  readonly visits: Loading<VisitsPage>;
+  readonly visiting: Visiting;
+  /** Null for a workbook that is no plan, or was never sent. */
+  readonly plan: PlanAtHand | null;
+}
+
+export type VisitsShownActs = VisitActs & { readonly again: () => void };
+
+/** The agency's requests and what was answered, and the form by which it asks. */
+export function visitsContent(shown: VisitsShown, acts: VisitsShownActs, words: Words): TemplateResult {
+  const { me, visits, visiting } = shown;
+  const text = visitWords(words);
+  if (me === null) {
+    return html`<p>${text.signIn}</p>
+      ${button({ text: words.messages.frame.menu.signIn, act: acts.again, look: "primary" })}`;
+  }
+  if (me.agency === null) return html`<p>${text.ministryElsewhere}</p>`;
+  if (visits.kind === "loading") return html`<p aria-busy="true">${words.messages.frame.loading}</p>`;
+  if (visits.kind === "failed") {
+    return html`<p class="notice bad">${failureSentence(visits.failure, words)}</p>
+      ${button({ text: words.messages.frame.again, act: acts.again })}`;
+  }
+  if (visiting.form?.kind === "ask") return askForm(shown, visits.value, acts, words);
+  const groups = arrangedVisits(visits.value.visits, "agency");
+  return html`<p>${text.leadOwn}</p>
+    ${groups.length === 0 ? html`<p role="status">${text.noneYet}</p>` : nothing}
+    ${groups.map(
+      ([turn, some]) =>
+        html`<section aria-labelledby="turn-${turn}">
+          <h2 id="turn-${turn}">${text.turns[turn]} (${some.length})</h2>
+          ${repeat(
+            some,
+            ({ id }) => id,
+            (visit) => visitShown(visit, visiting, acts, words),
+          )}
+        </section>`,
+    )}
+    ${groups.length === 0 ? nothing : html`<p class="quiet small">${text.elsewhere}</p>`}
+    <p>${button({ text: text.again, act: acts.again, look: "subtle" })}</p>`;
+}
+
+function visitShown(visit: VisitListed, visiting: Visiting, acts: VisitsShownActs, words: Words): TemplateResult {
+  const { say, language } = words;
+  const text = visitWords(words);
+  const { id, kind, subject, state, meeting, dates, history } = visit;
+  const reason = history.at(-1)?.reason;
+  const days = dates.map((day) => dateShown(day, language)).join(", ");
+  return html`<article class="finding ${state === "proposed" || state === "scheduled" ? "query" : "mended"}" id="visit-${id}" tabindex="-1">
+    <h3>${text.kinds[kind]}: ${subject}</h3>
+    <p><strong>${text.states[state]}</strong></p>
+    ${
+      meeting === null
+        ? html`<p>${say(text.wishedDates, { dates: days })}</p>`
+        : html`<p>${say(text.when, { day: dateShown(meeting.day, language), from: meeting.time, until: endOf(meeting) })}</p>
+            <p>${say(text.where, { place: meeting.place, mode: text.modes[meeting.mode] })}</p>
+            <p class="quiet small">${say(text.host, { ...meeting.host })}</p>`
+    }
+    ${reason ? html`<p class="small">${say(text.reasonWas, { reason })}</p>` : nothing}
+    ${visitActsOf(state, "agency").includes("confirm") ? confirmShown(visit, visiting, acts, words) : nothing}
+  </article>`;
+}
+
+function confirmShown(
+  visit: VisitListed,
+  { form, busy, failure }: Visiting,
+  acts: VisitsShownActs,
+  words: Words,
+): TemplateResult {
+  const text = visitWords(words);
+  if (form?.kind !== "move" || form.visit !== visit.id) {
+    const label = words.say(text.actOf, { act: text.acts.confirm, subject: visit.subject });
+    return html`<p>${button({ text: text.acts.confirm, label, act: () => acts.open(visit, "confirm"), look: "outline" })}</p>`;
+  }
+  return html`<div id=${VISIT_FORM} tabindex="-1">
+    <p>${text.helps.confirm}</p>
+    ${failure ? html`<p class="notice bad">${failureSentence(failure, words)}</p>` : nothing}
+    <p>
+      ${button({ text: text.acts.confirm, act: () => void acts.move(visit, { act: "confirm" }), look: "primary", busy })}
+      ${button({ text: words.messages.frame.back, act: acts.close, look: "subtle" })}
+    </p>
+  </div>`;
+}
