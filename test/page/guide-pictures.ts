@@ -6,6 +6,7 @@ import * as examples from "./examples.ts";
 import { furnish } from "./furnished.ts";
 import * as portal from "./portal-examples.ts";
 import { openHouse } from "./visit.ts";
+import * as visits from "./visit-examples.ts";
 
 /** Takes the pictures of the page that the guides show, into `docs/imagens`: `node test/page/guide-pictures.ts`. */
 const FOLDER = join(cwd(), "docs", "imagens");
@@ -54,6 +55,19 @@ try {
     .getByRole("list")
     .filter({ hasText: "Resumo" })
     .screenshot({ path: path("meses") });
+  house.cloud.give("visitDay", { day: "2026-12-05", visits: [visits.visit(8, "confirmed", { acronym: "IEC" })] });
+  house.cloud.give("visits", { ...visits.queue, visits: [visits.visit(1, "requested", visits.told)] });
+  await ministry.evaluate(`location.hash = "#/oficinas"`);
+  await ministry.getByRole("button", { name: /^Marcar a data/ }).click();
+  await ministry.getByText("Nesse dia há também").waitFor();
+  await ministry.locator("li.card").screenshot({ path: path("oficinas") });
+  house.cloud.give("visits", {
+    ...visits.own,
+    visits: [visits.visit(3, "scheduled", visits.told), visits.visit(5, "confirmed", visits.toldBefore)],
+  });
+  await agency.evaluate(`location.hash = "#/oficinas"`);
+  await agency.getByText("Confirmada", { exact: true }).waitFor();
+  await agency.getByRole("main").screenshot({ path: path("oficinas-orgao") });
 } finally {
   await house.close();
 }

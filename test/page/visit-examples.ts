@@ -86,3 +86,7 @@ export const own: VisitsPage = {
 };
 
 export const over: VisitsPage = { ...queue, visits: [visit(7, "cancelled")] };
+
+/** What the guides' pictures say instead of numbers. */
+export const told: Partial<VisitListed> = { subject: "Integração do protocolo ao login único" };
+export const toldBefore: Partial<VisitListed> = { subject: "Como medir a adoção digital" };

@@ -33,7 +33,7 @@ test("an agency asks by the keyboard, is warned of holidays, tries the same requ
   const told = await card("Assunto 3").textContent();
   for (const words of [
     "Marcada, falta o órgão confirmar",
-    "03/12/2026, das 14:00 às 16:00, horário de Brasília",
+    "quinta-feira, 03/12/2026, das 14:00 às 16:00, horário de Brasília",
     "há 10 dias",
   ]) {
     expect(told).toContain(words);

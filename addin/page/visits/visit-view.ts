@@ -4,10 +4,10 @@ import type { VisitListed } from "../../../plan/contract/visits.ts";
 import { tools } from "../../../plan/form/annex.ts";
 import { isOpen, turnIn, visitActsOf } from "../../../plan/visits/moves.ts";
 import { sideOf } from "../../../plan/visits/side.ts";
-import { entryOf, type Meeting, type VisitStep } from "../../../plan/visits/visit.ts";
-import { endOf } from "../../../plan/visits/words.ts";
+import { entryOf, type VisitStep } from "../../../plan/visits/visit.ts";
 import { civilDay, dateShown, momentShown } from "../../screen/moment.ts";
 import { dateRemarks } from "../../visits/date-remark.ts";
+import { whenShown } from "../../visits/when-shown.ts";
 import { visitWords } from "../../visits/words.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { downloadButton } from "../shown/download-button.ts";
@@ -34,7 +34,7 @@ export function visitShown(visit: VisitListed, context: VisitsContext): Template
       ${service === null ? nothing : html`<span>${say(text.plan, { service })}</span>`}
       ${named === undefined ? nothing : html`<span>${say(text.tool, { tool: named })}</span>`}
     </p>
-    ${note === null ? nothing : html`<p>${say(text.note, { note })}</p>`} ${whenShown(visit, context)}
+    ${note === null ? nothing : html`<p>${say(text.note, { note })}</p>`} ${datesShown(visit, context)}
     ${actsShown(visit, context)}
     <details class="small">
       <summary>${text.history}</summary>
@@ -52,7 +52,7 @@ function ageShown({ history: [asked] }: VisitListed, { words, asOf }: VisitsCont
 }
 
 /** The meeting that is set or offered, with its entry for the calendar; without one the dates that would suit. */
-function whenShown(visit: VisitListed, { words, holidays, asOf, downloads }: VisitsContext): TemplateResult {
+function datesShown(visit: VisitListed, { words, holidays, asOf, downloads }: VisitsContext): TemplateResult {
   const { say, language } = words;
   const text = visitWords(words);
   const { id, state, meeting, dates } = visit;
@@ -63,7 +63,7 @@ function whenShown(visit: VisitListed, { words, holidays, asOf, downloads }: Vis
   }
   const { place, mode, host, day } = meeting;
   return html`<p>
-      <strong>${state === "proposed" ? text.offered : ""}${whenInWords(meeting, words)}</strong><br />
+      <strong>${state === "proposed" ? text.offered : ""}${whenShown(meeting, words)}</strong><br />
       ${say(text.where, { place, mode: text.modes[mode] })}<br />
       <span class="quiet">${say(text.host, { ...host })}</span>
     </p>
@@ -74,11 +74,6 @@ function whenShown(visit: VisitListed, { words, holidays, asOf, downloads }: Vis
         ? nothing
         : html`<p>${downloadButton({ name: `calendar-${id}`, route: "visitCalendar", asked: { parameters: { visit: id } }, text: text.calendar, label: say(text.actOf, { act: text.calendar, subject: visit.subject }) }, downloads, words)}</p>`
     }`;
-}
-
-function whenInWords(meeting: Meeting, words: Words): string {
-  const day = dateShown(meeting.day, words.language);
-  return words.say(visitWords(words).when, { day, from: meeting.time, until: endOf(meeting) });
 }
 
 /** What is to be said of days, a sentence each. */
@@ -116,7 +111,7 @@ function stepShown({ act, by, at, reason, meeting, dates }: VisitStep, words: Wo
   const days = dates.map((day) => dateShown(day, language)).join(", ");
   return html`<p>
     <strong>${text.did[act]}</strong> ${say(text.step, { name: by.name, moment: momentShown(at, language) })}
-    ${meeting ? html`<br />${whenInWords(meeting, words)}` : nothing}
+    ${meeting ? html`<br />${whenShown(meeting, words)}` : nothing}
     ${days ? html`<br />${say(text.wishedDates, { dates: days })}` : nothing}
     ${reason ? html`<br />${say(text.reasonWas, { reason })}` : nothing}
   </p>`;

@@ -3,12 +3,12 @@ import { repeat } from "lit-html/directives/repeat.js";
 import type { Me } from "../../../plan/contract/me.ts";
 import type { VisitListed, VisitsPage } from "../../../plan/contract/visits.ts";
 import { visitActsOf } from "../../../plan/visits/moves.ts";
-import { endOf } from "../../../plan/visits/words.ts";
 import { dateShown } from "../../screen/moment.ts";
 import type { Loading } from "../../screen/resource.ts";
 import { arrangedVisits } from "../../visits/arranged.ts";
 import { VISIT_FORM, type VisitActs } from "../../visits/visit-acts.ts";
 import type { Visiting } from "../../visits/visiting.ts";
+import { whenShown } from "../../visits/when-shown.ts";
 import { visitWords } from "../../visits/words.ts";
 import type { Words } from "../messages/words.ts";
 import { button } from "../shown/button.ts";
@@ -77,7 +77,7 @@ function visitShown(visit: VisitListed, visiting: Visiting, acts: VisitsShownAct
     ${
       meeting === null
         ? html`<p>${say(text.wishedDates, { dates: days })}</p>`
-        : html`<p>${say(text.when, { day: dateShown(meeting.day, language), from: meeting.time, until: endOf(meeting) })}</p>
+        : html`<p>${whenShown(meeting, words)}</p>
             <p>${say(text.where, { place: meeting.place, mode: text.modes[meeting.mode] })}</p>
             <p class="quiet small">${say(text.host, { ...meeting.host })}</p>`
     }

@@ -1,15 +1,13 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Page } from "playwright-core";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import type { VisitMoveRequest, VisitRequest } from "../../../plan/contract/visits.ts";
 import { tabTo } from "../../browser/tab-to.ts";
 import * as examples from "../../page/examples.ts";
 import * as visits from "../../page/visit-examples.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
+import { expectFit } from "./fit.ts";
 import { openPaneHouse, type PaneHouse } from "./open-pane.ts";
 
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const PASSWORD = "uma senha de exemplo";
 const today = new Intl.DateTimeFormat("en-CA", { timeZone: "America/Sao_Paulo", dateStyle: "short" }).format(
   new Date(),
@@ -21,17 +19,6 @@ beforeAll(async () => {
   await house.accounts.signUp(examples.editor.email, PASSWORD);
 });
 afterAll(() => house.close());
-
-async function isFit(page: Page): Promise<void> {
-  const frame = page.frames()[1];
-  if (!frame) throw new Error("There is no pane.");
-  await frame.evaluate(AXE);
-  const found = await frame.evaluate(
-    `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + nodes.map(({ html }) => html.slice(0, 120)).join()))`,
-  );
-  expect(found).toEqual([]);
-  expect(await frame.evaluate("document.querySelector('main').scrollWidth")).toBeLessThanOrEqual(320);
-}
 
 test("beside a plan, somebody asks for a visit about it, sees the answers and confirms a date, by the keyboard", async () => {
   house.cloud.forget();
@@ -55,7 +42,7 @@ test("beside a plan, somebody asks for a visit about it, sees the answers and co
   await pane.getByRole("heading", { level: 1, name: "Oficina ou visita técnica" }).waitFor();
   await pane.getByRole("heading", { name: "Esperam a sua resposta (1)" }).waitFor();
   await pane.getByText("03/12/2026, das 14:00 às 16:00, horário de Brasília").first().waitFor();
-  await isFit(page);
+  await expectFit(page);
 
   const confirm = pane.getByRole("button", { name: "Confirmar a data: Assunto 3" });
   await tabTo(page, confirm);
@@ -77,7 +64,7 @@ test("beside a plan, somebody asks for a visit about it, sees the answers and co
   await pane.getByLabel("Quantas pessoas").fill("8");
   await pane.getByLabel("1ª data").fill("2026-12-25");
   await pane.getByText("25/12/2026 é feriado nacional").waitFor();
-  await isFit(page);
+  await expectFit(page);
   house.cloud.refuse("askVisit", 503, { code: "unavailable" });
   await pane.getByRole("button", { name: "Enviar o pedido" }).press("Enter");
   await form.getByText("não respondeu agora").waitFor();

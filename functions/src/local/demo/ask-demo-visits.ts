@@ -1,3 +1,4 @@
+import { isWeekend } from "../../../../plan/calendar/business-calendar.ts";
 import { type CivilDate, dateOfDayNumber, dayNumber } from "../../../../plan/calendar/civil-date.ts";
 import type { VisitListed, VisitMoveRequest, VisitRequest } from "../../../../plan/contract/visits.ts";
 import type { Account, AgencyAccount, MinistryAccount } from "../../../../plan/people/account.ts";
@@ -39,7 +40,7 @@ export async function askDemoVisits(
     const account = focalPoints[index];
     if (account === undefined) return;
     const key = fixedKey(`${today} visit ${index}`);
-    const dates = [21, 26, 33].map((days) => dateOfDayNumber(dayNumber(today) + days + index));
+    const dates = [21, 26, 33].map((days) => workday(dayNumber(today) + days + index));
     const asked = must(await askVisit(surroundings, { account, request: { ...wish, key, plan: null, dates } }));
     // What was answered before an interruption is left.
     if (asked.history.length === 1) await new Answering(surroundings, ministry, account, asked).comeTo(fate);
@@ -96,7 +97,7 @@ class Answering {
     const { name, email } = this.#ministry;
     const { dates, mode } = this.#visit;
     return {
-      day: dateOfDayNumber(dayNumber(dates[0] ?? "") + later),
+      day: workday(dayNumber(dates[0] ?? "") + later),
       time: "14:00",
       minutes: 120,
       mode,
@@ -104,6 +105,11 @@ class Answering {
       host: { name, email },
     };
   }
+}
+
+/** The day itself, or the Monday after a weekend. */
+function workday(day: number): CivilDate {
+  return isWeekend(day) ? workday(day + 1) : dateOfDayNumber(day);
 }
 
 function workshop(subject: string, tool: Wish["tool"], people: number): Wish {
