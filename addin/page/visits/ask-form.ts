@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { tools } from "../../../plan/form/annex.ts";
 import { visitKinds, visitModes } from "../../../plan/visits/visit.ts";
-import { dateRemarks } from "../../visits/date-remark.ts";
-import { dayFields, daysIn, wishIn } from "../../visits/filled.ts";
+import { wishIn } from "../../visits/filled.ts";
 import { VISIT_FORM } from "../../visits/visit-acts.ts";
 import { visitWords } from "../../visits/words.ts";
 import { failureShown } from "../shown/notice.ts";
 import type { VisitsContext } from "./context.ts";
-import { remarksShown } from "./visit-view.ts";
+import { dayInputs, formEnd } from "./form-parts.ts";
 
 /** The form by which an agency asks for a visit. */
 export function askForm(context: VisitsContext): TemplateResult {
@@ -51,40 +50,4 @@ function choice(name: string, label: string, options: readonly (readonly [string
       ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
     </select></label
   >`;
-}
-
-/** Up to three days, with what is to be said of them as they are chosen. */
-export function dayInputs({ words, asOf, holidays, visiting, acts }: VisitsContext, label: string): TemplateResult {
-  const text = visitWords(words);
-  const chosen = (event: Event) => {
-    const { form } = event.target as HTMLInputElement;
-    if (form) acts.choose(daysIn(new FormData(form)), false);
-  };
-  return html`<fieldset>
-    <legend>${label}</legend>
-    <div class="columns">
-      ${dayFields.map(
-        (name, index) =>
-          html`<label class="field"
-            >${words.say(text.date, { number: index + 1 })}<input
-              name=${name}
-              type="date"
-              min=${asOf}
-              ?required=${index === 0}
-              @change=${chosen}
-          /></label>`,
-      )}
-    </div>
-    <div role="status">${remarksShown(dateRemarks(visiting.days, holidays, words))}</div>
-  </fieldset>`;
-}
-
-/** The form's button and the way back. */
-export function formEnd({ words, visiting, acts }: VisitsContext, yes: string): TemplateResult {
-  return html`<p class="row">
-    <button class="button primary" aria-disabled=${visiting.busy ? "true" : nothing}>
-      ${visiting.busy ? visitWords(words).working : yes}
-    </button>
-    <button type="button" class="button" @click=${acts.close}>${words.messages.frame.back}</button>
-  </p>`;
 }

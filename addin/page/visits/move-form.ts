@@ -8,9 +8,9 @@ import { doingIn } from "../../visits/filled.ts";
 import { VISIT_FORM } from "../../visits/visit-acts.ts";
 import { visitWords } from "../../visits/words.ts";
 import { failureShown } from "../shown/notice.ts";
-import { dayInputs, formEnd } from "./ask-form.ts";
 import type { VisitsContext } from "./context.ts";
-import { remarksShown } from "./visit-view.ts";
+import { dayInputs, formEnd } from "./form-parts.ts";
+import { remarksShown } from "./remarks-view.ts";
 
 /** The form of an act on a visit: what will happen, what has to be said for it, yes and back. */
 export function moveForm(visit: VisitListed, act: VisitAct, context: VisitsContext): TemplateResult {

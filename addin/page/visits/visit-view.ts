@@ -13,6 +13,7 @@ import type { Words } from "../messages/catalogue.ts";
 import { downloadButton } from "../shown/download-button.ts";
 import type { VisitsContext } from "./context.ts";
 import { moveForm } from "./move-form.ts";
+import { remarksShown } from "./remarks-view.ts";
 
 /** One visit: what is asked, how it stands, what was done to it, and what whoever looks at it can do. */
 export function visitShown(visit: VisitListed, context: VisitsContext): TemplateResult {
@@ -74,11 +75,6 @@ function datesShown(visit: VisitListed, { words, holidays, asOf, downloads }: Vi
         ? nothing
         : html`<p>${downloadButton({ name: `calendar-${id}`, route: "visitCalendar", asked: { parameters: { visit: id } }, text: text.calendar, label: say(text.actOf, { act: text.calendar, subject: visit.subject }) }, downloads, words)}</p>`
     }`;
-}
-
-/** What is to be said of days, a sentence each. */
-export function remarksShown(remarks: readonly string[]): TemplateResult | typeof nothing {
-  return remarks.length === 0 ? nothing : html`<p class="due small">⚠ ${remarks.join(" ")}</p>`;
 }
 
 function actsShown(visit: VisitListed, context: VisitsContext): TemplateResult | typeof nothing {

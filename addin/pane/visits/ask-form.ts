@@ -9,7 +9,7 @@ import { visitWords } from "../../visits/words.ts";
 import type { Words } from "../messages/words.ts";
 import { button } from "../shown/button.ts";
 import { failureSentence } from "../shown/failure.ts";
-import type { VisitsShown, VisitsShownActs } from "./visits-content.ts";
+import type { VisitsShown, VisitsShownActs } from "./visits-shown.ts";
 
 /** The form by which an agency asks for a visit, about the plan at hand unless somebody says otherwise. */
 export function askForm(

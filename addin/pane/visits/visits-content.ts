@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
-import type { Me } from "../../../plan/contract/me.ts";
-import type { VisitListed, VisitsPage } from "../../../plan/contract/visits.ts";
+import type { VisitListed } from "../../../plan/contract/visits.ts";
 import { visitActsOf } from "../../../plan/visits/moves.ts";
 import { dateShown } from "../../screen/moment.ts";
-import type { Loading } from "../../screen/resource.ts";
 import { arrangedVisits } from "../../visits/arranged.ts";
-import { VISIT_FORM, type VisitActs } from "../../visits/visit-acts.ts";
+import { VISIT_FORM } from "../../visits/visit-acts.ts";
 import type { Visiting } from "../../visits/visiting.ts";
 import { whenShown } from "../../visits/when-shown.ts";
 import { visitWords } from "../../visits/words.ts";
@@ -14,23 +12,7 @@ import type { Words } from "../messages/words.ts";
 import { button } from "../shown/button.ts";
 import { failureSentence } from "../shown/failure.ts";
 import { askForm } from "./ask-form.ts";
-
-/** The plan of the workbook at hand. */
-export interface PlanAtHand {
-  readonly plan: string;
-  readonly service: string | null;
-}
-
-/** What the pane shows of visits. */
-export interface VisitsShown {
-  readonly me: Me | null;
-  readonly visits: Loading<VisitsPage>;
-  readonly visiting: Visiting;
-  /** Null for a workbook that is no plan, or was never sent. */
-  readonly plan: PlanAtHand | null;
-}
-
-export type VisitsShownActs = VisitActs & { readonly again: () => void };
+import type { VisitsShown, VisitsShownActs } from "./visits-shown.ts";
 
 /** The agency's requests and what was answered, and the form by which it asks. */
 export function visitsContent(shown: VisitsShown, acts: VisitsShownActs, words: Words): TemplateResult {

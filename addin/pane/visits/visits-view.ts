@@ -6,7 +6,8 @@ import { notVisiting, type Visiting, type VisitingEvent, visitingAfter } from ".
 import { visitWords } from "../../visits/words.ts";
 import { failureSentence } from "../shown/failure.ts";
 import type { ViewMaker } from "../view.ts";
-import { type PlanAtHand, visitsContent } from "./visits-content.ts";
+import { visitsContent } from "./visits-content.ts";
+import type { PlanAtHand } from "./visits-shown.ts";
 
 /** Asking for a workshop or a technical visit beside the workbook, and what the ministry answered; the page does the rest. */
 export const visitsView: ViewMaker = (pane) => {

@@ -5,6 +5,7 @@ import { newMail } from "../../../functions/src/outbox/new-mail.ts";
 import { leaveEvent } from "../../../functions/src/repositories/events.ts";
 import { findReceipt } from "../../../functions/src/repositories/find-receipt.ts";
 import { allFailedAddresses, createMail, dueMails, writeAddress } from "../../../functions/src/repositories/outbox.ts";
+import { visitsOn, visitsPage } from "../../../functions/src/repositories/visits.ts";
 import { listEvents } from "../../../functions/src/use-cases/list-events.ts";
 import { listMail } from "../../../functions/src/use-cases/list-mail.ts";
 import { revisionsPage } from "../../../functions/src/use-cases/revisions-page.ts";
@@ -74,6 +75,33 @@ export function productContract(open: OpenStore): void {
       expect(await allFailedAddresses(store)).toEqual(
         new Set(["p0@exemplo.gov.br", "p20@exemplo.gov.br", "p40@exemplo.gov.br"]),
       );
+    });
+
+    test("finds visits that are open and that are over, of the country and of an agency, page by page, and those of a day", async () => {
+      const { store } = await open();
+      await store.transact(async (transaction) => {
+        for (let index = 0; index < 120; index++) {
+          const agency = index % 40 === 0 ? "88" : "26";
+          const id = `${agency}.${String(index).padStart(8, "0")}-0000-4000-8000-000000000000`;
+          const at = new Date(Date.UTC(2026, 10, 20, 12, index % 7)).toISOString();
+          const day = index % 30 === 0 ? "2026-12-03" : null;
+          transaction.set(`visits/${id}`, { id, agency, open: index % 2 === 0, askedAt: at, changedAt: at, day });
+        }
+      });
+      const pages = async (wanted: { readonly agency: string | null; readonly open: boolean }) => {
+        const first = await visitsPage(store, { ...wanted, after: null });
+        const [value = "", id = ""] = first.next?.split("~") ?? [];
+        const second = first.next === null ? null : await visitsPage(store, { ...wanted, after: { id, value } });
+        return [first, second].map((page) => page?.visits.map(({ askedAt }) => askedAt) ?? []);
+      };
+      const [asked = [], askedAfter = []] = await pages({ agency: null, open: true });
+      expect([asked.length, askedAfter.length]).toEqual([50, 10]);
+      expect([...asked, ...askedAfter]).toEqual([...asked, ...askedAfter].sort());
+      const [over = [], overAfter = []] = await pages({ agency: null, open: false });
+      expect([...over, ...overAfter]).toEqual([...over, ...overAfter].sort().reverse());
+      expect((await pages({ agency: "88", open: true }))[0]).toHaveLength(3);
+      expect((await pages({ agency: "88", open: false }))[0]).toHaveLength(0);
+      expect(await visitsOn(store, "2026-12-03")).toHaveLength(4);
     });
 
     test("finds the revisions of a plan, the newest first, and those older than one", async () => {
