@@ -50,7 +50,7 @@ export const visitsView: ViewMaker = (pane) => {
       const { form, busy } = visiting.get();
       if (pane.me() === null || pane.me()?.agency === null || form?.kind === "move") return null;
       return form === null
-        ? { text: text.ask, act: acts.begin }
+        ? { text: text.askShort, act: acts.begin }
         : { text: busy ? text.working : text.send, act: submit, busy };
     },
     opened: () => {

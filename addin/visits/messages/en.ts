@@ -7,6 +7,7 @@ export const en: Worded<typeof ptBR> = {
   leadOwn: "Ask the ministry for a workshop or a technical visit, and agree on a date.",
   lead: "What agencies asked for: what waits for the ministry comes first, from the oldest request to the newest.",
   ask: "Ask for a workshop or visit",
+  askShort: "Make a request",
   show: "Show",
   showOpen: "Open",
   showOver: "Over",

@@ -6,6 +6,7 @@ export const ptBR = {
   leadOwn: "Peça ao ministério uma oficina ou uma visita técnica, e combine a data.",
   lead: "O que os órgãos pediram: o que espera o ministério vem antes, do pedido mais antigo ao mais novo.",
   ask: "Pedir oficina ou visita",
+  askShort: "Fazer um pedido",
   show: "Mostrar",
   showOpen: "Em aberto",
   showOver: "Encerrados",

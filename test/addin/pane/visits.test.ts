@@ -58,7 +58,7 @@ test("beside a plan, somebody asks for a visit about it, sees the answers and co
   const moved = JSON.parse(house.cloud.askedOf("moveVisit")[0]?.body.toString() ?? "null") as VisitMoveRequest;
   expect(moved).toMatchObject({ base: { step: 2, state: "scheduled" }, doing: { act: "confirm" } });
 
-  await pane.getByRole("button", { name: "Pedir oficina ou visita" }).press("Enter");
+  await pane.getByRole("button", { name: "Fazer um pedido" }).press("Enter");
   await pane.locator("#visit-form:focus").waitFor();
   await pane.getByLabel("Assunto").fill("Integração de bases");
   await pane.getByLabel("Quantas pessoas").fill("8");
