@@ -7,9 +7,10 @@ export function percentShown(share: number, language: Language): string {
   return writeValue({ percent: share }, language);
 }
 
-/** A ratio in per cent, rounded down: what is not complete never reads 100 %. */
+/** A ratio in per cent, rounded as Excel rounds it, but that what is not complete never reads 100 %. */
 export function ratioShown({ numerator, denominator }: Ratio, language: Language): string {
-  return percentShown(Math.floor((numerator * 1_000) / denominator) / 1_000, language);
+  const thousandths = Math.round((numerator * 1_000) / denominator);
+  return percentShown((numerator < denominator ? Math.min(thousandths, 999) : thousandths) / 1_000, language);
 }
 
 /** A sum in R$, in the largest unit that leaves at least one digit before the comma: `R$ 12,3 milhões`. */

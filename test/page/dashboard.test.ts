@@ -47,7 +47,7 @@ describe("the dashboard", () => {
     const adoption = wide.locator(".figure", { hasText: "Adoção digital" });
     expect(await adoption.textContent()).toMatch(/62,1%[\s\S]*96 de 112 planos informam[\s\S]*02\/2026/);
     const goal = wide.locator(".figure", { hasText: "Serviços digitais" });
-    expect(await goal.textContent()).toMatch(/38,5%[\s\S]*meta: 50%[\s\S]*11 de 12 órgãos informam/);
+    expect(await goal.textContent()).toMatch(/38,6%[\s\S]*meta: 50%[\s\S]*11 de 12 órgãos informam/);
     const chart = wide.getByRole("img", { name: /^3 de 12 órgãos entregaram tudo/ });
     expect(await chart.getAttribute("id")).toBe("round-chart");
     expect(complaints).toEqual([]);

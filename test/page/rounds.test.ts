@@ -33,7 +33,7 @@ describe("the ministry", () => {
     await isFit(analyst);
     await analyst.getByRole("link", { name: "Rodada de novembro" }).click();
     await analyst.getByText("2 de 2 órgãos").waitFor();
-    expect(await analyst.locator(".figure", { hasText: "Completude" }).textContent()).toMatch(/28,5%[\s\S]*2 de 7/);
+    expect(await analyst.locator(".figure", { hasText: "Completude" }).textContent()).toMatch(/28,6%[\s\S]*2 de 7/);
     expect(await analyst.getByRole("row", { name: /INEX/ }).textContent()).toMatch(/40%[\s\S]*2 de 5/);
     await isFit(analyst);
     await analyst.getByLabel("Procurar órgão").fill("fundacao");

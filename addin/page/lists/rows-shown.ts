@@ -87,7 +87,7 @@ function serviceLink({
 }
 
 function agencyShown({ acronym, name, siorg }: AgencyIdentity): TemplateResult {
-  return html`<span title=${name ?? nothing}>${acronym ?? name ?? siorg ?? "–"}</span>`;
+  return html`<span class="whole" title=${name ?? nothing}>${acronym ?? name ?? siorg ?? "–"}</span>`;
 }
 
 function standingShown(standing: Standing, words: Words): string {

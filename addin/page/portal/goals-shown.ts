@@ -3,7 +3,7 @@ import type { PortalView } from "../../../plan/contract/portal.ts";
 import type { GapService, GapStep, GoalGap } from "../../../plan/goal-gap/goal-gap.ts";
 import { type GoalKey, goalPercents } from "../../../plan/goals/goals.ts";
 import { dateShown } from "../../screen/moment.ts";
-import { percentShown, wholeShown } from "../../screen/numbers.ts";
+import { percentShown, ratioShown, wholeShown } from "../../screen/numbers.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { notice } from "../shown/notice.ts";
 import type { PortalContext } from "./portal-context.ts";
@@ -44,7 +44,7 @@ function goalBar(goal: GoalKey, { goals }: PortalView, words: Words): TemplateRe
   return html`<div class="figure">
     <dt>${said[goal]}</dt>
     <dd>
-      <strong>${share === null ? said.noData : percentShown(share, words.language)}</strong>
+      <strong>${ratio === null ? said.noData : ratioShown(ratio, words.language)}</strong>
       <span class="small"
         >${ratio === null ? nothing : `${words.say(said.ratio, { ...ratio })}; `}${words.say(said.goal, {
           goal: percentShown(goalPercents[goal] / 100, words.language),

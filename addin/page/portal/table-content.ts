@@ -3,7 +3,7 @@ import type { AgencyPortal, PortalTable } from "../../../plan/contract/portal.ts
 import { type GoalKey, goalPercents } from "../../../plan/goals/goals.ts";
 import { foldText } from "../../../plan/text/fold-text.ts";
 import { dateShown } from "../../screen/moment.ts";
-import { percentShown, wholeShown } from "../../screen/numbers.ts";
+import { ratioShown, wholeShown } from "../../screen/numbers.ts";
 import type { Loading } from "../../screen/resource.ts";
 import { linkTo } from "../address.ts";
 import { heading } from "../shown/heading.ts";
@@ -115,7 +115,7 @@ function rowShown(agency: AgencyPortal, { words }: PortalContext): TemplateResul
     const ratio = goals?.[goal].ratio ?? null;
     if (ratio === null) return html`<span class="quiet">${said.noData}</span>`;
     const share = ratio.numerator / ratio.denominator;
-    return html`${percentShown(share, words.language)}
+    return html`${ratioShown(ratio, words.language)}
       <span class="small quiet">${say(said.ratio, { ...ratio })}</span> ${goalPicture(share, goalPercents[goal] / 100)}`;
   }
 }

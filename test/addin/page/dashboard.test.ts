@@ -101,10 +101,10 @@ describe("what the panels say", () => {
       "1 órgão não enviou a lista dos seus serviços, e não entra na conta.",
     ]);
     expect(goalTold("digital", answer, english)[0]).toBe(
-      "3 of 11 agencies offer 50% or more of the services they have in the Portal digitally. Together, 38.5% (152 of 394); 45 more are needed for 50%.",
+      "3 of 11 agencies offer 50% or more of the services they have in the Portal digitally. Together, 38.6% (152 of 394); 45 more are needed for 50%.",
     );
     expect(monthsTold(answer, portuguese)[0]).toBe(
-      "Hoje 120 ações estão em atraso, e o mês com mais delas é 09/2026 (40). Das 288 ações que já foram concluídas ou já venceram, 51,3% foram concluídas no prazo.",
+      "Hoje 120 ações estão em atraso, e o mês com mais delas é 09/2026 (40). Das 288 ações que já foram concluídas ou já venceram, 51,4% foram concluídas no prazo.",
     );
     expect(toolsTold(answer, portuguese)[0]).toBe("As 5 ferramentas têm o mesmo número de adesões: 56 de 112 planos.");
     expect(loadTold(answer, portuguese)).toBe(
