@@ -41,7 +41,10 @@ function fieldsShown(
       ${cells.map(
         (cell) => html`<div>
           <dt>${cell.label}</dt>
-          <dd>${textShown(cell, context)} ${commentButton(cell, null, cell.label, context)}</dd>
+          <dd>
+            ${textShown(cell, context)}
+            ${isAsked(cell, null, context) ? commentForm(context) : commentButton(cell, null, cell.label, context)}
+          </dd>
         </div>`,
       )}
     </dl>`;
@@ -65,12 +68,19 @@ function tableShown(
       <tbody>
         ${rows.map(
           ({ ordinal, name, cells }) => html`<tr>
-            ${cells.map(
-              (cell, index) => html`<td data-head=${columns[index]?.label ?? ""}>
-                ${textShown(cell, context)} ${commentButton(cell, ordinal, `${cell.label} · ${name}`, context)}
-              </td>`,
-            )}
-          </tr>`,
+              ${cells.map(
+                (cell, index) => html`<td data-head=${columns[index]?.label ?? ""}>
+                  ${textShown(cell, context)}
+                  ${isAsked(cell, ordinal, context) ? nothing : commentButton(cell, ordinal, `${cell.label} · ${name}`, context)}
+                </td>`,
+              )}
+            </tr>
+            ${
+              // Below its row, since a column may be narrower than a word of the form.
+              cells.some((cell) => isAsked(cell, ordinal, context))
+                ? html`<tr><td class="asked" colspan=${columns.length}>${commentForm(context)}</td></tr>`
+                : nothing
+            }`,
         )}
       </tbody>
     </table>`;
@@ -84,14 +94,15 @@ function textShown({ text, place }: ReadableCell, { words }: PlanReviewContext):
     ${place ? html`<span class="cell">${address(place.row, place.column)}</span>` : nothing}`;
 }
 
+/** Whether this is the cell that is being commented on. */
+function isAsked({ key }: ReadableCell, row: number | null, { state: { asking } }: PlanReviewContext): boolean {
+  return asking?.kind === "comment" && asking.about.field === key && asking.about.row === row;
+}
+
 function commentButton(cell: ReadableCell, row: number | null, label: string, context: PlanReviewContext) {
-  const { words, me, state, acts } = context;
+  const { words, me, acts } = context;
   if (!cell.filledIn || !may(me.role, "review")) return nothing;
   const review = reviewWords(words);
-  const { asking } = state;
-  if (asking?.kind === "comment" && asking.about.field === cell.key && asking.about.row === row) {
-    return commentForm(context);
-  }
   return html`<button
     class="quiet-button small"
     aria-label=${words.say(review.commentOnOf, { label })}
