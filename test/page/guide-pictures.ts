@@ -1,16 +1,20 @@
 import { join } from "node:path";
 import { cwd } from "node:process";
+import type { Locator, Page } from "playwright-core";
 import type { PortalView } from "../../plan/contract/portal.ts";
 import * as directory from "./directory-examples.ts";
 import * as examples from "./examples.ts";
 import { furnish } from "./furnished.ts";
 import * as portal from "./portal-examples.ts";
-import { openHouse } from "./visit.ts";
+import * as review from "./review-examples.ts";
+import * as rounds from "./round-examples.ts";
+import { type House, openHouse } from "./visit.ts";
 import * as visits from "./visit-examples.ts";
 
 /** Takes the pictures of the page that the guides show, into `docs/imagens`: `node test/page/guide-pictures.ts`. */
 const FOLDER = join(cwd(), "docs", "imagens");
 
+const PLAN_IN_REVIEW = "#/analise-do-plano/26000/p-certidao";
 const path = (name: string) => join(FOLDER, `pagina-${name}.png`);
 
 /** The examples' sheets are called by the form's keys. */
@@ -34,6 +38,8 @@ try {
     .locator("section", { hasText: "Nara Exemplo" })
     .last()
     .screenshot({ path: path("diretorio") });
+  await roundsOfAgency(agency);
+  await reviewOfAgency(house, agency);
   const ministry = await house.visitAs(examples.analyst, "#/portal", 1000);
   await ministry.getByRole("table").screenshot({ path: path("metas-ministerio") });
   await ministry.setViewportSize({ width: 1280, height: 900 });
@@ -68,6 +74,74 @@ try {
   await agency.evaluate(`location.hash = "#/oficinas"`);
   await agency.getByText("Confirmada", { exact: true }).waitFor();
   await agency.getByRole("main").screenshot({ path: path("oficinas-orgao") });
+  await roundsOfMinistry(house, ministry);
+  await reviewOfMinistry(house, ministry);
 } finally {
   await house.close();
+}
+
+async function go(page: Page, address: string, awaited: string): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
+  await page.getByText(awaited).first().waitFor();
+}
+
+/** The page from one thing on it to another, both with them. */
+async function shoot(page: Page, name: string, from: Locator, to: Locator): Promise<void> {
+  // A picture of the whole page counts from its beginning, boxes from where the window is.
+  await page.evaluate("scrollTo(0, 0)");
+  const [main, first, last] = await Promise.all(
+    [page.locator("main"), from.first(), to.first()].map((part) => part.boundingBox()),
+  );
+  if (!main || !first || !last) throw new Error(`${name}: there is nothing to be seen`);
+  const clip = { ...main, y: first.y - 8, height: last.y + last.height + 16 - first.y };
+  await page.screenshot({ path: path(name), fullPage: true, clip });
+}
+
+async function roundsOfMinistry({ cloud }: House, page: Page): Promise<void> {
+  const title = page.locator("h1");
+  // A name that begins as a formula is for the tests of the list, not for a guide.
+  cloud.give("roundMissing", JSON.parse(JSON.stringify(rounds.missing).replaceAll('"=', '"')));
+  await go(page, `#/rodadas/${rounds.ROUND}`, "2 de 2 órgãos");
+  await shoot(page, "rodada", title, page.getByRole("table"));
+  await page.getByRole("link", { name: "Quem ainda não enviou" }).click();
+  await page.getByText("2 órgãos com 5 entregas em falta").waitFor();
+  await shoot(page, "faltam", title, page.getByRole("table"));
+  await go(page, `#/rodadas/${rounds.ROUND}/26000`, "Motivo da dispensa");
+  await page.getByRole("checkbox", { name: "Escolher Obter licença de exemplo" }).check();
+  await page.getByLabel("Motivo da dispensa").fill("O serviço está em fusão com outro.");
+  await shoot(page, "dispensar", title, page.getByRole("button", { name: "Dispensar os escolhidos" }));
+}
+
+async function reviewOfMinistry({ cloud }: House, page: Page): Promise<void> {
+  cloud.give("reviewQueue", review.queue);
+  cloud.give("planReview", review.reviewed);
+  cloud.give("planContent", review.read);
+  cloud.give("events", review.history);
+  await go(page, "#/analise", "14 de 14 planos");
+  await shoot(page, "fila", page.locator("h1"), page.getByRole("listitem").filter({ hasText: "Pedir" }).nth(2));
+  await page.getByLabel("Escolher os 12 desta lista").check();
+  await page.getByRole("button", { name: /^Aprovar os escolhidos/ }).click();
+  await page.locator("#several").screenshot({ path: path("aprovar-varios") });
+  await go(page, PLAN_IN_REVIEW, "O que mudou desde a análise da revisão 2");
+  await shoot(page, "analise", page.locator("h1"), page.getByText("O que mudou desde a análise da revisão 2"));
+  await page.locator("summary", { hasText: "Cronograma" }).click();
+  await page.getByRole("button", { name: "Comentar Data de entrega (mm/aa) · 3. Abrir" }).click();
+  await page.getByLabel("O que ajustar").fill("Antecipe um mês: a ação 4 depende desta.");
+  const sheet = page.locator("details", { hasText: "Cronograma" }).first();
+  await shoot(page, "comentar", sheet, page.locator("#asking"));
+}
+
+async function roundsOfAgency(page: Page): Promise<void> {
+  await go(page, "#/rodadas", "Falta enviar");
+  await page.locator("main").screenshot({ path: path("rodadas-do-orgao") });
+}
+
+async function reviewOfAgency({ cloud }: House, page: Page): Promise<void> {
+  cloud.give("planReview", review.reviewed);
+  cloud.give("planContent", review.read);
+  cloud.give("events", review.history);
+  await go(page, PLAN_IN_REVIEW, "Resposta de Iara Exemplo");
+  await page.locator("main").screenshot({ path: path("comentarios") });
+  await go(page, "#/prazos", "atrasada há");
+  await page.locator("main").screenshot({ path: path("prazos") });
 }

@@ -39,10 +39,11 @@ export function deadlinesPicture(
 /** What the marks mean, once for all pictures. */
 export function pictureKey(words: Words): TemplateResult {
   const text = deadlineWords(words);
-  const mark = (standing: "late" | "onTime" | "doneOnTime", word: string) =>
+  const mark = (standing: "late" | "onTime" | "doneOnTime" | "cancelled", word: string) =>
     html`<span><svg class="key" viewBox="0 0 12 12">${standingMark(standing, 6, 6)}</svg> ${word}</span>`;
   return html`<p class="facts small quiet" aria-hidden="true">
     ${mark("late", text.keyLate)} ${mark("onTime", text.keyOpen)} ${mark("doneOnTime", text.keyDone)}
+    ${mark("cancelled", text.standings.cancelled)}
     <span><svg class="key" viewBox="0 0 12 12"><line class="today-line" x1="6" x2="6" y1="0" y2="12" /></svg> ${text.keyToday}</span>
   </p>`;
 }
