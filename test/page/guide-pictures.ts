@@ -24,6 +24,8 @@ const view: PortalView = JSON.parse(
   ),
 );
 
+// The browser's own parts, where a date is chosen, speak the language of its surroundings.
+process.env.LANGUAGE = "pt_BR";
 const house = await openHouse();
 try {
   furnish(house.cloud);
