@@ -25,7 +25,7 @@ const view: PortalView = JSON.parse(
 );
 
 // The browser's own parts, where a date is chosen, speak the language of its surroundings.
-process.env.LANGUAGE = "pt_BR";
+Object.assign(process.env, { LANGUAGE: "pt_BR", LANG: "pt_BR.UTF-8" });
 const house = await openHouse();
 try {
   furnish(house.cloud);
