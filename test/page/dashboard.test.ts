@@ -191,6 +191,11 @@ describe("the dashboard", () => {
       return right <= 700 && height > 100 && whole ? [] : [svg.closest("section").innerText];
     })`)) as string[];
     expect(cut).toEqual([]);
+    // With their tables too, as wide as they are.
+    await wide.evaluate("for (const details of document.querySelectorAll('main details')) details.open = true");
+    expect(await wide.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(700);
+    const rows = `[...document.querySelectorAll(".panel tr")].filter((row) => row.getBoundingClientRect().right > 700).length`;
+    expect(await wide.evaluate(rows)).toBe(0);
     expect((await wide.pdf({ format: "A4" })).length).toBeGreaterThan(20_000);
     await wide.emulateMedia({ media: "screen" });
     await wide.setViewportSize({ width: 1280, height: 900 });

@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit-html";
 import { goalShares } from "../../../plan/consolidation/dashboard/worst-first.ts";
 import { type GoalKey, goalPercents } from "../../../plan/goals/goals.ts";
 import { percentShown, ratioShown } from "../../screen/numbers.ts";
+import { linkTo } from "../address.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { countShown } from "./panel.ts";
 import { behind, type PanelContext, type PanelOf } from "./panel-context.ts";
@@ -36,7 +37,12 @@ export function goalPanel(
           cell: ({ ratio }) =>
             ratio === null ? said.noData : words.say(said.ratio, { count: ratio.numerator, all: ratio.denominator }),
         },
-        { head: said.missing, cell: ({ missing }) => countShown(missing, null, words) },
+        // Which services these are stands where the goals and the Portal are.
+        {
+          head: said.missing,
+          cell: ({ missing, agency: { siorg } }) =>
+            countShown(missing, siorg === null ? null : linkTo({ page: "portal", within: [siorg] }), words),
+        },
       ],
     },
     context,

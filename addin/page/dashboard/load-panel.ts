@@ -23,9 +23,9 @@ export function loadCurvePanel({ load, asOf }: PanelOf<"load">, context: PanelCo
   const panel = loadPanel(load, asOf);
   const linkOf = (tool: string | null, column: LoadColumn) =>
     behind("plans", { ...(tool && { tool }), adoption: "adopted", ...launchOf(column) }, context);
-  const finding = loadTold({ load, asOf }, words);
+  const told = loadTold({ load, asOf }, words);
   const drawing = smallColumns({
-    said: finding,
+    said: told.join(" "),
     names: panel.columns.map((column) => shortQuarter(column, words)),
     apart: panel.columns.map(isUndated),
     rows: panel.tools.map(({ tool, plans }) => ({
@@ -57,31 +57,34 @@ export function loadCurvePanel({ load, asOf }: PanelOf<"load">, context: PanelCo
   </table>`;
   const isEmpty = panel.columns.length === 0;
   const shown = { drawing: isEmpty ? null : drawing, table: isEmpty ? null : table };
-  const told = isEmpty ? [finding] : [finding, said.loadLead];
-  return panelShown({ id: "load", title: said.load, said: told, wide: true, ...shown }, words);
+  return panelShown(
+    { id: "load", title: said.load, said: isEmpty ? told : [...told, said.loadLead], wide: true, ...shown },
+    words,
+  );
 }
 
-/** How much is asked for, in which of the coming quarters most, of which tool, and how much without a date. */
-export function loadTold({ load, asOf }: PanelOf<"load">, words: Words): string {
+/** How much is asked for, in which of the coming quarters most, of which tool; and how much without a date. */
+export function loadTold({ load, asOf }: PanelOf<"load">, words: Words): readonly string[] {
   const said = dashboardWords(words);
   const panel = loadPanel(load, asOf);
   const totals = panel.columns.map((column, index) => ({ column, index, count: inColumn(panel, index) }));
   const all = totals.reduce((sum, { count }) => sum + count, 0);
-  if (all === 0) return said.loadNone;
+  if (all === 0) return [said.loadNone];
   const undated = totals.find(({ column }) => isUndated(column))?.count ?? 0;
   const ahead = totals.filter(({ column: { from, until }, count }) => from !== null && from === until && count > 0);
-  if (ahead.length === 0) return words.say(said.loadFindingPast, { all, undated });
+  const dates = undated === 0 ? said.loadDated : words.say(said.loadUndated, { undated });
+  if (ahead.length === 0) return [words.say(said.loadFindingPast, { all }), dates];
   const peak = ahead.reduce((most, each) => (each.count > most.count ? each : most));
   const plansThere = (tool: (typeof panel.tools)[number]) => tool.plans[peak.index] ?? 0;
   const most = panel.tools.reduce((one, other) => (plansThere(other) > plansThere(one) ? other : one));
-  return words.say(said.loadFinding, {
+  const finding = words.say(said.loadFinding, {
     all,
     quarter: quarterName(peak.column, words),
     count: peak.count,
     most: plansThere(most),
     tool: LABELS.get(most.tool) ?? most.tool,
-    undated,
   });
+  return [finding, dates];
 }
 
 function inColumn({ tools: all }: LoadPanel, index: number): number {

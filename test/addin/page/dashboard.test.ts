@@ -107,9 +107,10 @@ describe("what the panels say", () => {
       "Hoje 120 ações estão em atraso, e o mês com mais delas é 09/2026 (40). Das 288 ações que já foram concluídas ou já venceram, 51,4% foram concluídas no prazo.",
     );
     expect(toolsTold(answer, portuguese)[0]).toBe("As 5 ferramentas têm o mesmo número de adesões: 56 de 112 planos.");
-    expect(loadTold(answer, portuguese)).toBe(
-      "Os planos pedem 280 usos de ferramentas. Nos próximos dois anos, o trimestre com mais pedidos é o 2º trim. (jun.) 2027: 54, dos quais 12 de “Módulo de Autenticação Brasil Cidadão”. 33 pedidos são de planos sem trimestre de lançamento.",
-    );
+    expect(loadTold(answer, portuguese)).toEqual([
+      "Os planos pedem 280 usos de ferramentas. Nos próximos dois anos, o trimestre com mais pedidos é o 2º trim. (jun.) 2027: 54, dos quais 12 de “Módulo de Autenticação Brasil Cidadão”.",
+      "33 pedidos são de planos sem trimestre de lançamento, e estão à parte.",
+    ]);
     expect(roundTold(answer, portuguese)).toBe(
       "3 de 12 órgãos entregaram tudo o que se esperava. Das 69 entregas esperadas, 29 chegaram (42%); 9 em atraso. Prazo: 30/11/2026.",
     );
@@ -121,7 +122,7 @@ describe("what the panels say", () => {
         ...goalTold("registered", empty, words),
         ...monthsTold(empty, words),
         ...toolsTold(empty, words),
-        loadTold(empty, words),
+        ...loadTold(empty, words),
         roundTold(empty, words),
       ].filter((sentence) => sentence !== "");
       expect(told).toHaveLength(5);
@@ -143,7 +144,7 @@ describe("what the panels say", () => {
           ...goalTold("digital", one, words),
           ...monthsTold(one, words),
           ...toolsTold(one, words),
-          loadTold(one, words),
+          ...loadTold(one, words),
           roundTold(one, words),
         ];
         expect(told.filter((sentence) => /[{}]|NaN|undefined|null/.test(sentence))).toEqual([]);

@@ -91,10 +91,10 @@ export function stackedBars({ said, names, parts, standing }: StackedBars): Draw
   };
 }
 
-/** Letters on a bar stand on a ground of their own where a pattern would run through them. */
+/** Letters on a bar stand on a ground of their own where a pattern, or a colour that people chose, would run through them. */
 function lettersOn({ colour, pattern }: StackedPart, style: ChartStyle) {
-  if (pattern !== null) {
+  if (pattern !== null || colour === "pale") {
     return { color: style.text, backgroundColor: style.paper, padding: [1, 3], borderRadius: 2 };
   }
-  return { color: colour === "pale" ? style.text : style.paper };
+  return { color: style.paper };
 }

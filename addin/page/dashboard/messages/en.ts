@@ -110,9 +110,11 @@ export const en: Worded<typeof ptBR> = {
   load: "Demand on the tools by quarter",
   loadLead: "How many plans mean to put each tool to use in each launch quarter.",
   loadFinding:
-    "The plans ask for {all} {all:use|uses} of tools. In the coming two years, the quarter with most is {quarter}: {count}, of which {most} of “{tool}”. {undated} {undated:request is|requests are} of plans without a launch quarter.",
-  loadFindingPast:
-    "The plans ask for {all} {all:use|uses} of tools, none of them in the coming two years. {undated} {undated:request is|requests are} of plans without a launch quarter.",
+    "The plans ask for {all} {all:use|uses} of tools. In the coming two years, the quarter with most is {quarter}: {count}, of which {most} of “{tool}”.",
+  loadFindingPast: "The plans ask for {all} {all:use|uses} of tools, none of them in the coming two years.",
+  loadUndated:
+    "{undated} {undated:request is|requests are} of plans without a launch quarter, and {undated:stands|stand} apart.",
+  loadDated: "All of these plans have a launch quarter.",
   loadNone: "No plan of this selection adopts a tool.",
   quarter: "Launch quarter",
   quarterBefore: "before {quarter}",

@@ -109,9 +109,11 @@ export const ptBR = {
   load: "Demanda das ferramentas por trimestre",
   loadLead: "Quantos planos preveem pôr cada ferramenta em uso em cada trimestre de lançamento.",
   loadFinding:
-    "Os planos pedem {all} {all:uso|usos} de ferramentas. Nos próximos dois anos, o trimestre com mais pedidos é o {quarter}: {count}, dos quais {most} de “{tool}”. {undated} {undated:pedido é|pedidos são} de planos sem trimestre de lançamento.",
-  loadFindingPast:
-    "Os planos pedem {all} {all:uso|usos} de ferramentas, nenhum deles para os próximos dois anos. {undated} {undated:pedido é|pedidos são} de planos sem trimestre de lançamento.",
+    "Os planos pedem {all} {all:uso|usos} de ferramentas. Nos próximos dois anos, o trimestre com mais pedidos é o {quarter}: {count}, dos quais {most} de “{tool}”.",
+  loadFindingPast: "Os planos pedem {all} {all:uso|usos} de ferramentas, nenhum deles para os próximos dois anos.",
+  loadUndated:
+    "{undated} {undated:pedido é|pedidos são} de planos sem trimestre de lançamento, e {undated:está|estão} à parte.",
+  loadDated: "Todos esses planos têm trimestre de lançamento.",
   loadNone: "Nenhum plano desta seleção adere a uma ferramenta.",
   quarter: "Trimestre de lançamento",
   quarterBefore: "antes de {quarter}",

@@ -50,8 +50,8 @@ export const en: Worded<typeof ptBR> = {
   totals: {
     portal: "in the Portal",
     agreeing: "without a difference",
-    undeclared: "in the Portal and not declared by the agency",
-    unregistered: "declared and not in the Portal",
+    undeclared: "in the Portal that {count:is|are} not declared by the agency",
+    unregistered: "declared that {count:is|are} not in the Portal",
     open: "{count:difference|differences} without a decision",
     reopened: "{count:difference|differences} opened again",
     decided: "{count:difference|differences} decided",
