@@ -163,10 +163,10 @@ describe("the dashboard", () => {
   test("has colours that people chose for themselves, and is printed whole, with or without its tables", async () => {
     await comeTo(wide, dashboardAnswer(COUNTRY), "Posição em");
     await drawn(wide);
-    const fills = `[...document.querySelectorAll("#months-chart path")].map((path) => path.getAttribute("fill"))`;
-    expect(await wide.evaluate(fills)).not.toContain("CanvasText");
+    const chosen = wide.locator('#months-chart path[fill="CanvasText"]').first();
+    expect(await chosen.count()).toBe(0);
     await wide.emulateMedia({ forcedColors: "active" });
-    await wide.waitForFunction(`${fills}.includes("CanvasText")`);
+    await chosen.waitFor({ state: "attached" });
     await wide.emulateMedia({ forcedColors: "none" });
 
     await wide.evaluate(`window.print = () => {
