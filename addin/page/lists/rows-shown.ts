@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, nothing, svg, type TemplateResult } from "lit-html";
 import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
 import { standingInPlan } from "../../../plan/consolidation/month-actions.ts";
 import type { AgencyIdentity, PlanRecord } from "../../../plan/consolidation/records.ts";
@@ -19,6 +19,7 @@ export function plansShown(plans: readonly PlanRecord[], today: CivilDate, words
   const { language } = words;
   return table(
     [said.service, said.agencyHead, said.stateHead, said.launchHead, said.lateHead, said.errorsHead, said.reviewHead],
+    [said.launchHead, said.agencyHead],
     plans.map((plan) => {
       const { agency, launch, findings, planId } = plan;
       const service = plan.service.name?.value ?? words.messages.plans.unnamed;
@@ -42,16 +43,18 @@ export function plansShown(plans: readonly PlanRecord[], today: CivilDate, words
   );
 }
 
-/** Actions, each with the way to its plan. */
+/** Actions, each with the way to its plan; of those that are late how much beside the latest of them. */
 export function actionsShown(actions: readonly ActionListed[], words: Words): TemplateResult {
   const said = listWords(words);
   const { language } = words;
+  const worst = Math.max(...actions.map(({ standing }) => (standing.kind === "late" ? standing.days : 0)));
   return table(
     [said.action, said.standingHead, said.deadline, said.service, said.agencyHead, said.parties],
+    [said.service, said.agencyHead],
     actions.map(({ agency, service, planId, action, deadline, standing }) => [
       action.action,
-      html`<span class=${standing.kind}>${standingShown(standing, words)}</span>`,
-      deadline === null ? said.noDeadline : html`<span class="count">${dateShown(deadline, language)}</span>`,
+      html`<span class=${standing.kind}>${standingShown(standing, words)}</span>${standing.kind === "late" ? lateBar(standing.days / worst) : nothing}`,
+      deadline === null ? said.noDeadline : dateShown(deadline, language),
       serviceLink({ agency, planId, service: service ?? words.messages.plans.unnamed }),
       agencyShown(agency),
       action.parties === null ? "–" : listLabel("parties", action.parties),
@@ -59,7 +62,12 @@ export function actionsShown(actions: readonly ActionListed[], words: Words): Te
   );
 }
 
-function table(heads: readonly string[], rows: readonly (readonly unknown[])[]): TemplateResult {
+/** A table whose cells are not broken but for the first and those of the `long` columns. */
+function table(
+  heads: readonly string[],
+  long: readonly string[],
+  rows: readonly (readonly unknown[])[],
+): TemplateResult {
   return html`<table class="stacking whole-words">
     <thead>
       <tr>
@@ -70,7 +78,10 @@ function table(heads: readonly string[], rows: readonly (readonly unknown[])[]):
       ${rows.map(
         ([first, ...cells]) => html`<tr>
           <th scope="row">${first}</th>
-          ${cells.map((cell, index) => html`<td data-head=${heads[index + 1] ?? nothing}>${cell}</td>`)}
+          ${cells.map((cell, index) => {
+            const head = heads[index + 1] ?? "";
+            return html`<td class=${long.includes(head) ? "" : "whole"} data-head=${head}>${cell}</td>`;
+          })}
         </tr>`,
       )}
     </tbody>
@@ -88,6 +99,13 @@ function serviceLink({
 
 function agencyShown({ acronym, name, siorg }: AgencyIdentity): TemplateResult {
   return html`<span class="whole" title=${name ?? nothing}>${acronym ?? name ?? siorg ?? "–"}</span>`;
+}
+
+/** The words beside it say the same. */
+function lateBar(share: number): TemplateResult {
+  return html`<svg class="late-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+    ${svg`<rect width=${100 * share} height="4" />`}
+  </svg>`;
 }
 
 function standingShown(standing: Standing, words: Words): string {
