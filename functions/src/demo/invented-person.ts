@@ -21,3 +21,22 @@ export function inventedPerson(luck: Chance, domain: string): InventedPerson {
     telephone: `(61) 3${luck.whole(100, 999)}-${luck.whole(1000, 9999)}`,
   };
 }
+
+/** The people of section 1, by their keys in the form. */
+export const representatives = [
+  "representatives.executiveSecretariat.titular",
+  "representatives.executiveSecretariat.suplente",
+  "representatives.ombudsman.titular",
+  "representatives.ombudsman.suplente",
+  "representatives.technology.titular",
+  "representatives.technology.suplente",
+] as const;
+
+/** The three fields in which a plan says who somebody is, by the key of their part in it. */
+export function fieldsOfPerson(key: string, { name, email, telephone }: InventedPerson): [string, string][] {
+  return [
+    [`${key}.name`, name],
+    [`${key}.email`, email],
+    [`${key}.telephone`, telephone],
+  ];
+}

@@ -4,7 +4,7 @@ import type { PlanValues } from "../../../plan/form/values.ts";
 import { inventedActions, inventedLaunch } from "./invented-actions.ts";
 import { inventedMeasurements } from "./invented-measurements.ts";
 import { inventedDataBases, inventedUnits } from "./invented-names.ts";
-import { type InventedPerson, inventedPerson } from "./invented-person.ts";
+import { fieldsOfPerson, inventedPerson, representatives } from "./invented-person.ts";
 import type { PlanToInvent } from "./plan-to-invent.ts";
 
 /** A plan of the demonstration country. */
@@ -59,16 +59,7 @@ function serviceFields({ service, agency, luck }: PlanToInvent) {
   } as const;
 }
 
-const PEOPLE = [
-  "representatives.executiveSecretariat.titular",
-  "representatives.executiveSecretariat.suplente",
-  "representatives.ombudsman.titular",
-  "representatives.ombudsman.suplente",
-  "representatives.technology.titular",
-  "representatives.technology.suplente",
-  "owner.titular",
-  "owner.suplente",
-] as const;
+const PEOPLE = [...representatives, "owner.titular", "owner.suplente"] as const;
 
 /** Contradictory plans have a substitute who is the titular, and an address outside the government. */
 function peopleFields({ agency, luck, stage }: PlanToInvent): PlanValues["fields"] {
@@ -78,17 +69,8 @@ function peopleFields({ agency, luck, stage }: PlanToInvent): PlanValues["fields
     people[1] = first;
     people[2] = { ...third, email: "ouvidoria.exemplo@correio.example" };
   }
-  const entries = PEOPLE.flatMap((key, index) => personEntries(key, people[index]));
+  const entries = PEOPLE.flatMap((key, index) => (people[index] ? fieldsOfPerson(key, people[index]) : []));
   return Object.fromEntries(stage === "partial" ? entries.slice(0, 9) : entries);
-}
-
-function personEntries(key: string, person: InventedPerson | undefined): [string, string][] {
-  if (!person) return [];
-  return [
-    [`${key}.name`, person.name],
-    [`${key}.email`, person.email],
-    [`${key}.telephone`, person.telephone],
-  ];
 }
 
 function submissionFields({ stage, today, luck }: PlanToInvent): PlanValues["fields"] {

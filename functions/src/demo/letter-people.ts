@@ -1,6 +1,6 @@
 import type { PlanValues } from "../../../plan/form/values.ts";
 import type { InventedAgency } from "./invented-names.ts";
-import { type InventedPerson, inventedPerson } from "./invented-person.ts";
+import { fieldsOfPerson, type InventedPerson, inventedPerson, representatives } from "./invented-person.ts";
 import { seedOf } from "./letter-country.ts";
 import { chance } from "./random.ts";
 
@@ -18,33 +18,16 @@ export function ownersOf(agency: InventedAgency, number: number): Owners {
   return { titular: someoneOf(agency, `owner ${number % OWNERS}`), suplente: someoneOf(agency, "stand-in") };
 }
 
-const REPRESENTATIVES = [
-  "representatives.executiveSecretariat.titular",
-  "representatives.executiveSecretariat.suplente",
-  "representatives.ombudsman.titular",
-  "representatives.ombudsman.suplente",
-  "representatives.technology.titular",
-  "representatives.technology.suplente",
-] as const;
-
 /** Sections 1 and 2: the agency's representatives, the same in all its plans, and the service's owners. */
 export function peopleOfPlan(agency: InventedAgency, { titular, suplente }: Owners): PlanValues["fields"] {
   return Object.fromEntries([
-    ...REPRESENTATIVES.flatMap((key) => fieldsOf(key, someoneOf(agency, key))),
-    ...fieldsOf("owner.titular", titular),
-    ...fieldsOf("owner.suplente", suplente),
+    ...representatives.flatMap((key) => fieldsOfPerson(key, someoneOf(agency, key))),
+    ...fieldsOfPerson("owner.titular", titular),
+    ...fieldsOfPerson("owner.suplente", suplente),
   ]);
 }
 
 /** Somebody of an agency who does not exist: the same for the same part. */
 export function someoneOf({ siorg, domain }: InventedAgency, part: string): InventedPerson {
   return inventedPerson(chance(seedOf(`${siorg} ${part}`)), domain);
-}
-
-function fieldsOf(key: string, { name, email, telephone }: InventedPerson): [string, string][] {
-  return [
-    [`${key}.name`, name],
-    [`${key}.email`, email],
-    [`${key}.telephone`, telephone],
-  ];
 }

@@ -6,6 +6,7 @@ import { noteWork } from "../../../rounds/note-work.ts";
 import { declareNothing, waive } from "../../../use-cases/decide-on-expected.ts";
 import { openRound } from "../../../use-cases/open-round.ts";
 import { fixedKey } from "../fixed-key.ts";
+import { must } from "../must.ts";
 import { type ActingAgency, before, DUE, type LettersCountry, OPENS } from "./letters-country.ts";
 
 /** The round's name in the store. */
@@ -29,8 +30,7 @@ export async function openLettersRound(
     note: "Envie o plano de trabalho do órgão e os planos dos serviços pedidos. O que não houver a enviar, o ponto focal declara aqui.",
     scope: { agencies: "all" as const, workbook: true, plans: "none" as const, named },
   };
-  const opened = await openRound(surroundings, { account, request });
-  if (!opened.ok) throw new Error(`The round was refused: ${opened.refusal.code}`);
+  must(await openRound(surroundings, { account, request }));
 }
 
 /** What an agency that sends nothing, or not all, does about the first thing that it does not send. */
@@ -69,18 +69,16 @@ export async function excuse(
     }
     case "declares": {
       const declaring = { expected: plans.slice(0, 1), declared: true, note: "O serviço não muda este ano." };
-      return must(await declareNothing(surroundings, { account: focalPoint, round, declaring }));
+      must(await declareNothing(surroundings, { account: focalPoint, round, declaring }));
+      return;
     }
     case "isWaived": {
       const reason = "O órgão está em reestruturação; entra na próxima rodada.";
       const waiving = { agency: agency.siorg, expected: ["workbook", ...plans], reason };
-      return must(await waive(surroundings, { account: analyst, round, waiving }));
+      must(await waive(surroundings, { account: analyst, round, waiving }));
+      return;
     }
     default:
       return;
   }
-}
-
-function must(outcome: { readonly ok: true } | { readonly ok: false; readonly refusal: { readonly code: string } }) {
-  if (!outcome.ok) throw new Error(`The demonstration was refused: ${outcome.refusal.code}`);
 }

@@ -12,6 +12,7 @@ import { closeMonth } from "../../../use-cases/close-month.ts";
 import { writeNewFile } from "../../../use-cases/write-new-file.ts";
 import type { DemoAccount } from "../../running-stack.ts";
 import { analystOf } from "../analyst-of.ts";
+import { must } from "../must.ts";
 import { ReviewedPlan } from "../reviewed-plan.ts";
 import { sendFirstWorkbook } from "../send-first-workbook.ts";
 import { type DiaryEntry, liveThrough, withClock } from "./diary.ts";
@@ -131,8 +132,7 @@ class Weeks {
   #closing(): DiaryEntry {
     const month = monthOfDate(before(this.#living.country.today, 2));
     return this.#acted(`${month}-03`, async (surroundings, account) => {
-      const closed = await closeMonth(surroundings, { month: addMonths(month, -1), reason: null, account });
-      if (!closed.ok) throw new Error(`The month was not closed: ${closed.refusal.code}`);
+      must(await closeMonth(surroundings, { month: addMonths(month, -1), reason: null, account }));
     });
   }
 
