@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import * as examples from "./examples.ts";
 import { furnish } from "./furnished.ts";
 import * as reminders from "./reminder-examples.ts";
 import { type House, openHouse } from "./visit.ts";
 
-jest.setTimeout(60_000);
 let house: House;
 let page: Page;
 beforeAll(async () => {

@@ -1,6 +1,5 @@
-import { createHash, randomUUID } from "node:crypto";
-import { describe, expect, jest, test } from "@jest/globals";
-import { endOfMonth, monthBefore } from "../../../functions/src/closing/month-cut.ts";
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "@jest/globals";
 import { paths } from "../../../functions/src/documents/paths.ts";
 import type { SnapshotPart } from "../../../functions/src/documents/snapshot-document.ts";
 import { StoreError } from "../../../functions/src/ports/store-error.ts";
@@ -20,22 +19,11 @@ import { dyingAt } from "../store/dying.ts";
 import { at, type Cloud, invited } from "../submission/cloud.ts";
 import { onBothStores } from "../submission/stores.ts";
 import { resultOf } from "../use-cases/read-file.ts";
-import { CUT, closes, MONTH, NIGHT, sendsList, sendsPlan } from "./closing.ts";
+import { BEFORE, CUT, closedCountry, closes, MONTH, NIGHT, sendsList, sendsPlan } from "./closing.ts";
 
-// Real clients on a machine that is busy.
-jest.setTimeout(120_000);
-
-const BEFORE = "2026-05-20T12:00:00Z";
 const AFTER = "2026-06-01T05:00:00Z";
 
 const everything = consolidatedFilter.parse({});
-
-/** Two agencies: a plan each, and of the first its own workbook. */
-async function country(cloud: Cloud): Promise<void> {
-  await sendsPlan(cloud, BEFORE);
-  await sendsList(cloud, BEFORE, "AEX");
-  await sendsPlan(cloud, BEFORE, { agency: "900002", plan: "plano-2", web: 345 });
-}
 
 const adoption = async (cloud: Cloud, snapshot: string, agency?: string) => {
   const { figure, numerator, denominator, plans } = resultOf(
@@ -62,7 +50,7 @@ onBothStores((open) => {
   describe("a month that is closed", () => {
     test("keeps what was received before its end, and none of what came later", async () => {
       const cloud = open();
-      await country(cloud);
+      await closedCountry(cloud);
       const open31 = resultOf(await consolidatedIndicators(at(cloud, "2026-05-31T23:00:00Z"), everything));
       await sendsPlan(cloud, CUT, { web: 230, base: 1 });
       await sendsPlan(cloud, AFTER, { web: 240, base: 2 });
@@ -81,7 +69,7 @@ onBothStores((open) => {
 
     test("keeps the state that a plan had, whatever the ministry and the agency did to it since", async () => {
       const cloud = open();
-      await country(cloud);
+      await closedCountry(cloud);
       const clara = await ofMinistry(cloud, "clara");
       const moves = async (moment: string, agency: string, plan: string, act: ReviewAct) => {
         const { revision = 0, state = "draft" } = (await readPlan(cloud.store, agency, plan)) ?? {};
@@ -107,7 +95,7 @@ onBothStores((open) => {
 
     test("stays as it is whatever is sent and however often it is closed", async () => {
       const cloud = open();
-      await country(cloud);
+      await closedCountry(cloud);
       const first = await closes(cloud, NIGHT);
       const kept = await keptIn(cloud, first.id);
       await sendsPlan(cloud, "2026-06-10T12:00:00Z", { web: 230, base: 1 });
@@ -124,7 +112,7 @@ onBothStores((open) => {
 
     test("has a further edition with its reason, and its first is found for ever", async () => {
       const cloud = open();
-      await country(cloud);
+      await closedCountry(cloud);
       const first = await closes(cloud, NIGHT);
       await sendsPlan(cloud, "2026-06-02T12:00:00Z", { web: 230, base: 1 });
       const second = await closes(cloud, "2026-06-03T12:00:00Z", { reason: "Correção da Agência Exemplo" });
@@ -158,7 +146,7 @@ onBothStores((open) => {
 
     test("is closed the same when it was stopped before or after any commit, also days later", async () => {
       const whole = open();
-      await country(whole);
+      await closedCountry(whole);
       await closes(whole, NIGHT);
       const expected = await keptIn(whole, "2026-05.1");
       // Begun, two agencies, closed.
@@ -166,7 +154,7 @@ onBothStores((open) => {
       for (const when of ["before", "after"] as const) {
         for (let number = 1; number <= commits; number++) {
           const cloud = open();
-          await country(cloud);
+          await closedCountry(cloud);
           const dying = { ...cloud, store: dyingAt(cloud.store, number, when) };
           await expect(closes(dying, NIGHT)).rejects.toThrow(StoreError);
           await sendsPlan(cloud, "2026-06-02T12:00:00Z", { web: 230, base: 1 });
@@ -181,14 +169,14 @@ onBothStores((open) => {
         }
       }
       const alive = open();
-      await country(alive);
+      await closedCountry(alive);
       const { closed } = await closes({ ...alive, store: dyingAt(alive.store, commits + 1, "before") }, NIGHT);
       expect(closed).not.toBeNull();
     });
 
     test("is closed once by two at the same time, and piece by piece", async () => {
       const cloud = open();
-      await country(cloud);
+      await closedCountry(cloud);
       // Each writes when it read: of the two, one has to win in everything.
       await Promise.all([closes(cloud, NIGHT), closes(cloud, "2026-06-01T07:30:05Z")]);
       expect(resultOf(await verifyClosedMonth(cloud, { snapshot: "2026-05.1" }))).toMatchObject({ problems: [] });
@@ -205,59 +193,10 @@ onBothStores((open) => {
     });
   });
 
-  describe("the hash of a closed month", () => {
-    test("is worked out from its documents by anybody, as the architecture says", async () => {
-      const cloud = open();
-      await country(cloud);
-      const { id, month, edition, cut, asOf, closed } = await closes(cloud, NIGHT);
-      const sorted = (value: unknown): unknown =>
-        typeof value !== "object" || value === null
-          ? value
-          : Array.isArray(value)
-            ? value.map(sorted)
-            : Object.fromEntries(
-                Object.entries(value)
-                  .sort(([one], [other]) => (one < other ? -1 : 1))
-                  .map(([key, inner]) => [key, sorted(inner)]),
-              );
-      const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
-      const lines = ["900001.0", "900002.0", "figures.0"].map(async (part) => {
-        const path = `snapshots/${id}/parts/${part}`;
-        const content = (await cloud.store.get(path))?.content;
-        return `${part} ${sha256(`{"path":"${path}","content":${JSON.stringify(sorted(content))}}\n`)}`;
-      });
-      const head = ["plano-digital/snapshot/1", month, edition, cut, asOf, "null"];
-      expect(sha256(`${[...head, ...(await Promise.all(lines))].join("\n")}\n`)).toBe(closed?.hash);
-    });
-  });
-
-  describe("a closed month that somebody altered", () => {
-    test("is told part by part, and gives no figure out", async () => {
-      const cloud = open();
-      await country(cloud);
-      await closes(cloud, NIGHT);
-      const path = paths.snapshotPart(`${MONTH}.1`, "900002.0");
-      const content = (await cloud.store.get(path))?.content ?? {};
-      await cloud.store.transact(async (transaction) => transaction.set(path, { ...content, readAt: "2026-06-09" }));
-      await cloud.store.transact(async (transaction) =>
-        transaction.delete(paths.snapshotPart("2026-05.1", "figures.0")),
-      );
-      expect(resultOf(await verifyClosedMonth(cloud, { snapshot: "2026-05.1" }))).toMatchObject({
-        problems: [
-          { part: "900002.0", kind: "altered" },
-          { part: "figures.0", kind: "missing" },
-        ],
-        hashAgrees: true,
-        figuresAgree: null,
-      });
-      await expect(closedMonthDetail(cloud, { snapshot: "2026-05.1" })).rejects.toThrow("figures.0");
-    });
-  });
-
   describe("closing a month", () => {
     test("costs reads and writes for each agency, none for each plan", async () => {
       const cloud = open();
-      await country(cloud);
+      await closedCountry(cloud);
       for (const plan of ["a", "b", "c", "d"]) await sendsPlan(cloud, BEFORE, { plan });
       cloud.spent();
       await closes(cloud, NIGHT);
@@ -285,7 +224,7 @@ onBothStores((open) => {
 
     test("by the schedule closes the month before that of the schedule's day, whenever it comes to run", async () => {
       const cloud = open();
-      await country(cloud);
+      await closedCountry(cloud);
       expect(await closeLastMonth(at(cloud, "2026-06-05T10:00:00Z"), "2026-06-01T07:30:00Z")).toMatchObject({
         id: "2026-05.1",
         plans: 2,
@@ -311,21 +250,3 @@ async function ministry(cloud: Cloud, disabled = false): Promise<Account> {
   await invited(cloud, { ...account, agency: null as never, disabled });
   return account;
 }
-
-describe("a month", () => {
-  test.each([
-    ["2026-05", "2026-06-01T03:00:00Z"],
-    ["2026-12", "2027-01-01T03:00:00Z"],
-    // Summer time, until 2019.
-    ["2017-11", "2017-12-01T02:00:00Z"],
-  ])("ends at midnight in Brasília: %s at %s", (month, end) => {
-    expect(endOfMonth(month)).toBe(end);
-  });
-
-  test("is the one before until midnight in Brasília", () => {
-    expect(["2026-06-01T02:59:59Z", "2026-06-01T03:00:00Z"].map((moment) => monthBefore(new Date(moment)))).toEqual([
-      "2026-04",
-      "2026-05",
-    ]);
-  });
-});

@@ -12,6 +12,15 @@ import { sends } from "../use-cases/sends.ts";
 export const MONTH = "2026-05";
 export const CUT = "2026-06-01T03:00:00Z";
 export const NIGHT = "2026-06-01T07:30:00Z";
+/** A moment of that month. */
+export const BEFORE = "2026-05-20T12:00:00Z";
+
+/** Two agencies: a plan each, and of the first its own workbook. */
+export async function closedCountry(cloud: Cloud): Promise<void> {
+  await sendsPlan(cloud, BEFORE);
+  await sendsList(cloud, BEFORE, "AEX");
+  await sendsPlan(cloud, BEFORE, { agency: "900002", plan: "plano-2", web: 345 });
+}
 
 /** Sends a plan of an agency at a moment, so many of 460 requests through the web, as what comes after a revision. */
 export async function sendsPlan(

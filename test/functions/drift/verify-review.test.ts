@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { paths } from "../../../functions/src/documents/paths.ts";
 import type { PlanDocument } from "../../../functions/src/documents/plan-document.ts";
 import type { DocumentTransaction } from "../../../functions/src/ports/document-store.ts";
@@ -8,8 +8,6 @@ import { verifyRows } from "../../../functions/src/use-cases/verify-rows.ts";
 import { notReviewed } from "../../../plan/review/plan-review.ts";
 import { comment, confirm, move, ok, PLAN, peopled, type ReviewedCloud, SIORG, send } from "../review/reviewing.ts";
 import { onBothStores } from "../submission/stores.ts";
-
-jest.setTimeout(60_000);
 
 const by = { uid: "terminal", name: "plano verify" };
 

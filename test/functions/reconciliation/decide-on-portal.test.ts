@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { agencyPortal } from "../../../functions/src/use-cases/agency-portal.ts";
 import { decideOnPortal } from "../../../functions/src/use-cases/decide-on-portal.ts";
 import { listEvents } from "../../../functions/src/use-cases/list-events.ts";
@@ -10,9 +10,6 @@ import { agencyWorkbook, planWorkbook } from "../submission/workbooks.ts";
 import { resultOf } from "../use-cases/read-file.ts";
 import { sends } from "../use-cases/sends.ts";
 import { importsLetters } from "./imported.ts";
-
-// Real clients on a machine that is busy.
-jest.setTimeout(60_000);
 
 const SIORG = "900001";
 
