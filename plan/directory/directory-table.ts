@@ -28,7 +28,7 @@ export function directoryTable(entries: readonly DirectoryEntry[]): Table<Direct
       { header: "Papel", width: 40, look: "wrapped", cell: ({ entry }) => roleLabel(entry.role) },
       { header: "Condição", width: 11, look: "text", cell: ({ entry }) => entry.rank },
       { header: "Nome", width: 34, look: "wrapped", cell: ({ entry }) => entry.name },
-      { header: "E-mail", width: 36, look: "text", cell: ({ entry }) => entry.email },
+      { header: "E-mail", width: 46, look: "text", cell: ({ entry }) => entry.email },
       { header: "Serviço", width: 44, look: "wrapped", cell: ({ source }) => serviceOf(source) },
       { header: "Origem", width: 26, look: "text", cell: ({ source }) => sourceInWords(source) },
       {

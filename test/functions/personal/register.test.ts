@@ -63,6 +63,7 @@ describe("the register of personal data", () => {
       "plans/revisions",
       "rows",
       "users",
+      "visits",
     ]);
     expect(JSON.stringify(documents)).toContain(NARA.telephone);
   });

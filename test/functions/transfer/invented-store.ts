@@ -28,6 +28,7 @@ export function inventedDocuments(): Map<string, DocumentContent> {
   documents.set(paths.round("r1"), { name: "Rodada de novembro", nextReminderOn: null });
   documents.set(paths.share("r1", "900101"), { agency: "900101", expectations: [] });
   documents.set(paths.work("900101"), { plans: odd });
+  documents.set(paths.visit("900101.v1"), { agency: "900101", open: true, askedAt: "2026-11-20", history: [odd] });
   documents.set(paths.gathering("abc"), { items: [] });
   documents.set(paths.reminderSettings(), { paused: [{ agency: "900101", reason: "transição" }] });
   return documents;

@@ -103,8 +103,10 @@ onBothStores((open) => {
       expect((await readPlan(cloud.store, "900001", "plano-1"))?.watch.owner.titular).toBeNull();
       expect((await readAgency(cloud.store, "900001"))?.workbook?.erasure).toBeDefined();
       const mail = (await documentsIn(cloud.store)).filter(({ group }) => group === "outbox");
+      const cancelled = { state: "CANCELLED", sweepAt: null, message: { text: "" }, basis: {} };
       expect(mail.filter(({ content }) => content.to === "[dados pessoais eliminados]")).toMatchObject([
-        { content: { state: "CANCELLED", sweepAt: null, message: { text: "" }, basis: {} } },
+        { content: { kind: "digest", ...cancelled } },
+        { content: { kind: "visitMoved", ...cancelled } },
       ]);
     });
 
