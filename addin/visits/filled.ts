@@ -31,6 +31,8 @@ export function doingIn(form: FormData, act: VisitAct): VisitMoveRequest["doing"
   switch (act) {
     case "confirm":
       return { act };
+    case "hold":
+      return { act, ...(reason !== "" && { reason }) };
     case "decline":
     case "cancel":
       return { act, reason };

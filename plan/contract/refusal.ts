@@ -79,6 +79,8 @@ export type Refusal =
   | { readonly code: "no-such-visit-move"; readonly act: VisitAct; readonly state: VisitState }
   /** A day that has gone by can neither be wished for nor set. */
   | { readonly code: "day-past" }
+  /** A visit is held on its day, not before. */
+  | { readonly code: "visit-not-yet" }
   /** A visit that went to and fro too often is asked for anew. */
   | { readonly code: "visit-exhausted" }
   /** A move that has to say why. */

@@ -58,6 +58,8 @@ const doing = z.discriminatedUnion("act", [
   z.strictObject({ act: z.literal("reschedule"), meeting, reason }),
   z.strictObject({ act: z.enum(["decline", "cancel"]), reason }),
   z.strictObject({ act: z.literal("confirm") }),
+  /** `reason`: what was agreed on. */
+  z.strictObject({ act: z.literal("hold"), reason: reason.optional() }),
   z.strictObject({ act: z.literal("askAnother"), dates, reason }),
 ]);
 

@@ -25,8 +25,11 @@ export interface VisitDoing {
 
 export type VisitMoved =
   | { readonly ok: true; readonly visit: Visit; readonly entry: "request" | "cancel" | null }
-  /** Cannot be done from here, or by this side; lacks something; names a day that has gone by; or there were too many steps. */
-  | { readonly ok: false; readonly why: "not-from-here" | "reason" | "meeting" | "dates" | "past" | "too-many-steps" };
+  /** Cannot be done from here, or by this side; lacks something; names a day that has gone by, or is of one that has not come; or there were too many steps. */
+  | {
+      readonly ok: false;
+      readonly why: "not-from-here" | "reason" | "meeting" | "dates" | "past" | "not-yet" | "too-many-steps";
+    };
 
 /** A visit that was just asked for. */
 export function visitAsked(wish: VisitWish, { by, side, at }: VisitActing): Visit {
@@ -58,6 +61,7 @@ export function visitAfter(
   if (needs("reason") && reason === null) return { ok: false, why: "reason" };
   if (needs("meeting") && meeting === null) return { ok: false, why: "meeting" };
   if (needs("dates") && dates.length === 0) return { ok: false, why: "dates" };
+  if (needs("day") && (visit.meeting === null || visit.meeting.day > today)) return { ok: false, why: "not-yet" };
   const set = needs("meeting") ? meeting : null;
   const asked = needs("dates") ? dates : [];
   const confirming = act === "confirm" ? visit.meeting : null;

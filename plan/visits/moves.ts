@@ -2,14 +2,31 @@ import type { Side } from "./side.ts";
 
 /**
  * Where a visit stands: asked for; offered another date by the ministry; with a date that the agency has not confirmed, or
- * has; declined by the ministry; cancelled by either.
+ * has; held; declined by the ministry; cancelled by either.
  */
-export const visitStates = ["requested", "proposed", "scheduled", "confirmed", "declined", "cancelled"] as const;
+export const visitStates = [
+  "requested",
+  "proposed",
+  "scheduled",
+  "confirmed",
+  "held",
+  "declined",
+  "cancelled",
+] as const;
 
 export type VisitState = (typeof visitStates)[number];
 
 /** What can be done to a visit once it was asked for. */
-export const visitActs = ["schedule", "propose", "decline", "reschedule", "confirm", "askAnother", "cancel"] as const;
+export const visitActs = [
+  "schedule",
+  "propose",
+  "decline",
+  "reschedule",
+  "confirm",
+  "askAnother",
+  "hold",
+  "cancel",
+] as const;
 
 export type VisitAct = (typeof visitActs)[number];
 
@@ -20,7 +37,9 @@ export type VisitRequirement =
   /** When, where and with whom it is. */
   | "meeting"
   /** The dates that would suit. */
-  | "dates";
+  | "dates"
+  /** That its day has come. */
+  | "day";
 
 /** One line of the life cycle. */
 export interface VisitMove {
@@ -43,7 +62,7 @@ function cancelled(from: VisitState): readonly VisitMove[] {
   return [ministry("cancel", from, "cancelled", ["reason"]), agency("cancel", from, "cancelled", ["reason"])];
 }
 
-/** The life cycle of a visit, move by move; what is not here cannot happen. What is declined or cancelled stays so: another is asked for. */
+/** The life cycle of a visit, move by move; what is not here cannot happen. What was held, declined or cancelled stays so: another is asked for. */
 export const visitMoves: readonly VisitMove[] = [
   ministry("schedule", "requested", "scheduled", ["meeting"]),
   ministry("propose", "requested", "proposed", ["meeting"]),
@@ -52,6 +71,10 @@ export const visitMoves: readonly VisitMove[] = [
   ministry("propose", "proposed", "proposed", ["meeting"]),
   ministry("reschedule", "scheduled", "scheduled", ["meeting", "reason"]),
   ministry("reschedule", "confirmed", "scheduled", ["meeting", "reason"]),
+
+  // Some agencies come without having confirmed.
+  ministry("hold", "scheduled", "held", ["day"]),
+  ministry("hold", "confirmed", "held", ["day"]),
 
   agency("confirm", "proposed", "confirmed"),
   agency("confirm", "scheduled", "confirmed"),

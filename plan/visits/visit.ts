@@ -70,9 +70,9 @@ export interface Visit extends VisitWish {
   readonly history: readonly VisitStep[];
 }
 
-/** What stands in people's calendars: a meeting that is set, not one that is only offered. */
+/** What stands in people's calendars: a meeting that is set, or was held, not one that is only offered. */
 export function entryOf({ state, meeting }: Pick<Visit, "state" | "meeting">): Meeting | null {
-  return state === "scheduled" || state === "confirmed" ? meeting : null;
+  return state === "scheduled" || state === "confirmed" || state === "held" ? meeting : null;
 }
 
 /** What becomes of the calendars' entry when a visit moves; null when it stays as it is. */

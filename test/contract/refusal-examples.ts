@@ -71,6 +71,7 @@ export const refusalExamples: { readonly [C in RefusalCode]: readonly Extract<Re
   "visit-moved": [{ code: "visit-moved", state: "scheduled", by: "Clara Exemplo", at: "2026-11-20T13:00:00.000Z" }],
   "no-such-visit-move": [{ code: "no-such-visit-move", act: "confirm", state: "cancelled" }],
   "day-past": [{ code: "day-past" }],
+  "visit-not-yet": [{ code: "visit-not-yet" }],
   "visit-exhausted": [{ code: "visit-exhausted" }],
   "reason-missing": [{ code: "reason-missing" }],
   "comments-missing": [{ code: "comments-missing" }],

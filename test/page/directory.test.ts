@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import * as directory from "./directory-examples.ts";
 import * as examples from "./examples.ts";
-import { isFit, NARROW } from "./fit.ts";
+import { isFit, look, NARROW } from "./fit.ts";
 import { furnish } from "./furnished.ts";
 import { type House, openHouse } from "./visit.ts";
 
@@ -62,6 +62,12 @@ test("the ministry sees who answers for what and what is amiss, searches by the 
   await page.getByRole("button", { name: "Mostrar mais" }).press("Enter");
   await page.getByText("5 entradas de 3 órgãos").waitFor();
   expect(house.cloud.askedOf("directory").at(-1)?.query.limit).toBe("100");
+
+  house.cloud.give("directory", { ...directory.directory, all: 5, agencies: 1 });
+  await look(page, "#/diretorio/26000", "Só o órgão 26000 (SIORG).");
+  expect(house.cloud.askedOf("directory").at(-1)?.query.agency).toBe("26000");
+  await page.getByRole("link", { name: "Ver todos os órgãos" }).press("Enter");
+  await page.getByText("Só o órgão 26000 (SIORG).").waitFor({ state: "detached" });
 });
 
 test("an agency's people are offered it, see their own agency, and ask for no other", async () => {

@@ -71,7 +71,12 @@ export const queue: VisitsPage = {
   asOf: "2026-11-20",
   visits: [
     visit(1, "requested"),
-    visit(2, "confirmed", { agency: "900002", acronym: "IEC", agencyName: "Instituto Exemplo" }),
+    visit(2, "confirmed", {
+      agency: "900002",
+      acronym: "IEC",
+      agencyName: "Instituto Exemplo",
+      meeting: { ...meeting, day: "2026-11-19" },
+    }),
     visit(3, "proposed"),
     visit(4, "requested", { agency: "900002", acronym: "IEC", agencyName: "Instituto Exemplo" }),
   ],

@@ -99,6 +99,11 @@ test("the ministry sees whom it owes an answer first, sets a date knowing what e
     (text) => text.match(/Assunto \d/)?.[0],
   );
   expect(order.filter(Boolean)).toEqual(["Assunto 1", "Assunto 4", "Assunto 3", "Assunto 2"]);
+  // That it was held is said once its day has come, and not before.
+  expect(await page.getByRole("button", { name: /^Registrar que foi realizada/ }).count()).toBe(1);
+  await card("Assunto 2")
+    .getByRole("button", { name: /^Registrar que foi realizada/ })
+    .waitFor();
   await page.getByLabel("Procurar órgão ou assunto").fill("iec");
   await page.getByRole("heading", { name: "Esperam a sua resposta (1)" }).waitFor();
   await page.getByLabel("Procurar órgão ou assunto").fill("");

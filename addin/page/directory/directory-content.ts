@@ -5,6 +5,7 @@ import type { DirectoryEntry } from "../../../plan/directory/entry.ts";
 import { directoryRoles } from "../../../plan/directory/roles.ts";
 import { roleLabel } from "../../../plan/directory/words.ts";
 import type { Loading } from "../../screen/resource.ts";
+import { linkTo } from "../address.ts";
 import type { Downloads } from "../download.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { downloadButton } from "../shown/download-button.ts";
@@ -31,8 +32,18 @@ export interface DirectoryContext {
 export function directoryContent(loading: Loading<DirectoryPage>, context: DirectoryContext): TemplateResult {
   const { words, me, again } = context;
   const text = directoryWords(words);
-  return html`${heading(text.title, me.agency === null ? text.lead : text.leadOwn)} ${searchForm(context)}
+  return html`${heading(text.title, me.agency === null ? text.lead : text.leadOwn)} ${searchForm(context)} ${onlyShown(context)}
     ${whenReady(loading, words, again, (page) => pageShown(page, context))}`;
+}
+
+/** That one agency alone is looked at, and the way to all. */
+function onlyShown({ words, asked }: DirectoryContext): TemplateResult | typeof nothing {
+  const text = directoryWords(words);
+  if (asked.agency === null) return nothing;
+  const agency = words.say(words.messages.frame.agencyNumber, { siorg: asked.agency });
+  return html`<p>
+    ${words.say(text.only, { agency })} <a href=${linkTo({ page: "directory", within: [] })}>${text.all}</a>
+  </p>`;
 }
 
 function searchForm({ words, asked, ask }: DirectoryContext): TemplateResult {

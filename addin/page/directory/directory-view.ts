@@ -2,13 +2,14 @@ import type { DirectoryPage } from "../../../plan/contract/directory.ts";
 import { resource } from "../../screen/resource.ts";
 import { slice } from "../../screen/slice.ts";
 import type { LaterMaker } from "../later-view.ts";
+import { failureSentence } from "../shown/failure.ts";
 import { type DirectorySearch, directoryQuery, wholeDirectory } from "./asked.ts";
 import { type Copying, copied, notCopying } from "./copying.ts";
 import { directoryContent } from "./directory-content.ts";
 
 /** Who answers for what: for the ministry in every agency, or in the one that the address names. */
 export const directoryView: LaterMaker = ({ surroundings, downloads }) => {
-  const { api, changed, words, focus } = surroundings;
+  const { api, changed, words, focus, tell } = surroundings;
   const directory = resource<DirectorySearch, DirectoryPage>(
     ({ limit, ...asked }) => api.ask("directory", { query: { ...directoryQuery(asked), limit } }),
     changed,
@@ -23,8 +24,10 @@ export const directoryView: LaterMaker = ({ surroundings, downloads }) => {
   const copy = async () => {
     if (copying.get().kind === "busy") return;
     copying.send({ kind: "busy" });
-    copying.send(await copied(await api.ask("directoryAddresses", { query: directoryQuery(asked.get()) })));
-    focus("copied");
+    const outcome = await copied(await api.ask("directoryAddresses", { query: directoryQuery(asked.get()) }));
+    copying.send(outcome);
+    if (outcome.kind === "failed") tell(failureSentence(outcome.failure, words()));
+    else focus("copied");
   };
   return {
     content: ({ me }) =>

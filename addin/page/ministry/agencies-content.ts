@@ -62,6 +62,7 @@ function agencyShown(agency: AgencyListed, words: Words): TemplateResult {
       ${plans > 0 ? countsShown(findings, words) : nothing}
       ${workbook ? nothing : html`<span class="due">${ministry.withoutWorkbook}</span>`}
     </p>
+    <p class="small"><a href=${linkTo({ page: "directory", within: [siorg] })}>${ministry.whoAnswers}</a></p>
     <p class="quiet">
       ${received ? say(ministry.lastReceived, { moment: momentShown(received, language) }) : ministry.neverSent}
     </p>

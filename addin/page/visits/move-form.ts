@@ -27,9 +27,9 @@ export function moveForm(visit: VisitListed, act: VisitAct, context: VisitsConte
     ${needs.includes("meeting") ? meetingInputs(visit, context) : nothing}
     ${needs.includes("dates") ? dayInputs(context, text.otherDates) : nothing}
     ${
-      isReasonNeeded || needs.includes("meeting")
+      isReasonNeeded || needs.includes("meeting") || act === "hold"
         ? html`<label class="field"
-            >${isReasonNeeded ? text.reason : text.reasonOptional}<textarea
+            >${isReasonNeeded ? text.reason : act === "hold" ? text.agreed : text.reasonOptional}<textarea
               name="reason"
               rows="2"
               minlength="3"

@@ -78,12 +78,13 @@ function datesShown(visit: VisitListed, { words, holidays, asOf, downloads }: Vi
 }
 
 function actsShown(visit: VisitListed, context: VisitsContext): TemplateResult | typeof nothing {
-  const { words, me, visiting, acts } = context;
+  const { words, me, visiting, acts, asOf } = context;
   const text = visitWords(words);
   const { form } = visiting;
   if (form?.kind === "move" && form.visit === visit.id) return moveForm(visit, form.act, context);
   const side = sideOf(me);
-  const offered = visitActsOf(visit.state, side);
+  const hasCome = visit.meeting !== null && visit.meeting.day <= asOf;
+  const offered = visitActsOf(visit.state, side).filter((act) => act !== "hold" || hasCome);
   const { subject } = visit;
   return offered.length === 0
     ? nothing

@@ -33,6 +33,7 @@ export const en: Worded<typeof ptBR> = {
     proposed: "Date proposed by the ministry",
     scheduled: "Scheduled, the agency has yet to confirm",
     confirmed: "Confirmed",
+    held: "Held",
     declined: "Declined",
     cancelled: "Cancelled",
   },
@@ -58,6 +59,7 @@ export const en: Worded<typeof ptBR> = {
     reschedule: "Changed the date",
     confirm: "Confirmed the date",
     askAnother: "Asked for another date",
+    hold: "Said that it was held",
     cancel: "Cancelled",
   },
   acts: {
@@ -67,6 +69,7 @@ export const en: Worded<typeof ptBR> = {
     reschedule: "Change the date",
     confirm: "Confirm the date",
     askAnother: "Ask for another date",
+    hold: "Say that it was held",
     cancel: "Cancel",
   },
   actOf: "{act}: {subject}",
@@ -79,6 +82,7 @@ export const en: Worded<typeof ptBR> = {
     reschedule: "The entry changes in the calendars, and the agency confirms again.",
     confirm: "You take part on this date. The host gets the confirmation by e-mail.",
     askAnother: "The date leaves the calendars, and the ministry answers again.",
+    hold: "The request is over. What was agreed on stays in the history, for both sides.",
     cancel: "The request is over, leaves the calendars, and the other side reads the reason.",
   },
   done: {
@@ -89,6 +93,7 @@ export const en: Worded<typeof ptBR> = {
     reschedule: "Date changed. The new calendar entry goes to both sides by e-mail.",
     confirm: "Date confirmed.",
     askAnother: "Another date asked for.",
+    hold: "Noted.",
     cancel: "Cancelled. Both sides are told.",
   },
   subject: "Subject",
@@ -110,6 +115,7 @@ export const en: Worded<typeof ptBR> = {
   hostName: "Host: name",
   hostEmail: "Host: e-mail",
   reason: "Reason",
+  agreed: "What was agreed on (if anything)",
   reasonOptional: "Message to the agency (if any)",
   send: "Send the request",
   working: "Sending…",
@@ -127,5 +133,4 @@ export const en: Worded<typeof ptBR> = {
   ministryElsewhere:
     "The ministry's people answer requests on the page of Plano Digital, under Workshops and technical visits.",
   again: "Refresh",
-  list: "The agency's requests",
 };

@@ -32,6 +32,7 @@ export const ptBR = {
     proposed: "Data proposta pelo ministério",
     scheduled: "Marcada, falta o órgão confirmar",
     confirmed: "Confirmada",
+    held: "Realizada",
     declined: "Não atendida",
     cancelled: "Cancelada",
   },
@@ -57,6 +58,7 @@ export const ptBR = {
     reschedule: "Mudou a data",
     confirm: "Confirmou a data",
     askAnother: "Pediu outra data",
+    hold: "Registrou que foi realizada",
     cancel: "Cancelou",
   },
   acts: {
@@ -66,6 +68,7 @@ export const ptBR = {
     reschedule: "Mudar a data",
     confirm: "Confirmar a data",
     askAnother: "Pedir outra data",
+    hold: "Registrar que foi realizada",
     cancel: "Cancelar",
   },
   actOf: "{act}: {subject}",
@@ -77,6 +80,7 @@ export const ptBR = {
     reschedule: "O compromisso muda nas agendas, e o órgão confirma de novo.",
     confirm: "Vocês participam nessa data. Quem conduz recebe a confirmação por e-mail.",
     askAnother: "A data sai das agendas, e o ministério responde de novo.",
+    hold: "O pedido é encerrado. O que ficou combinado fica no histórico, para as duas partes.",
     cancel: "O pedido é encerrado, sai das agendas, e a outra parte lê o motivo.",
   },
   done: {
@@ -87,6 +91,7 @@ export const ptBR = {
     reschedule: "Data mudada. O compromisso novo vai por e-mail às duas partes.",
     confirm: "Data confirmada.",
     askAnother: "Outra data pedida.",
+    hold: "Registrado.",
     cancel: "Cancelado. As duas partes são avisadas.",
   },
   subject: "Assunto",
@@ -108,6 +113,7 @@ export const ptBR = {
   hostName: "Quem conduz: nome",
   hostEmail: "Quem conduz: e-mail",
   reason: "Motivo",
+  agreed: "O que ficou combinado (se houver)",
   reasonOptional: "Recado ao órgão (se houver)",
   send: "Enviar o pedido",
   working: "Enviando…",
@@ -125,5 +131,4 @@ export const ptBR = {
   ministryElsewhere:
     "Quem é do ministério responde aos pedidos na página do Plano Digital, em Oficinas e visitas técnicas.",
   again: "Atualizar",
-  list: "Pedidos do órgão",
 } as const;

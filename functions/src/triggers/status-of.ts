@@ -25,6 +25,7 @@ export const statusOf: { readonly [C in RefusalCode]: number } = {
   "visit-moved": 409,
   "no-such-visit-move": 409,
   "day-past": 422,
+  "visit-not-yet": 409,
   "visit-exhausted": 409,
   "reason-missing": 422,
   "comments-missing": 422,

@@ -108,6 +108,8 @@ function refusalOf(
       return { code: "reason-missing" };
     case "past":
       return { code: "day-past" };
+    case "not-yet":
+      return { code: "visit-not-yet" };
     case "too-many-steps":
       return { code: "visit-exhausted" };
     case "meeting":

@@ -31,7 +31,9 @@ export async function toldOfVisit(
   after: VisitDocument,
   entry: "request" | "cancel" | null,
 ): Promise<readonly ToldOfVisit[]> {
-  const side = after.history.at(-1)?.side;
+  const { side, act } = after.history.at(-1) ?? {};
+  // Those who were there know that it was held.
+  if (act === "hold") return [];
   const told = new Map<string, ToldOfVisit>();
   const add = ({ name, address }: { name: string; address: string }, of: Pick<ToldOfVisit, "entry" | "replaced">) => {
     if (!told.has(address)) told.set(address, { name, address, ...of });

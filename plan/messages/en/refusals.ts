@@ -51,6 +51,7 @@ export const refusalSentences: { readonly [C in keyof typeof portuguese]: string
   "no-such-visit-move":
     "This cannot be done to the request any more: it is in another state; refresh the list and see what can be done now.",
   "day-past": "One of the days has gone by; choose days from today on and try again.",
+  "visit-not-yet": "Its day has not come yet; say that it was held on that day or after it.",
   "visit-exhausted":
     "This request has gone to and fro too often; cancel it and settle it on the telephone before making another.",
   "reason-missing": "Say why: the other side will read it; write the reason and try again.",

@@ -51,6 +51,7 @@ export const refusalSentences = {
   "no-such-visit-move":
     "Com este pedido não se faz mais isto: ele está em outra situação; atualize a lista e veja o que se pode fazer agora.",
   "day-past": "Um dos dias já passou; escolha dias de hoje em diante e tente de novo.",
+  "visit-not-yet": "O dia ainda não chegou; registre que foi realizada no dia marcado ou depois dele.",
   "visit-exhausted":
     "Este pedido já foi e voltou vezes demais; cancele-o e combinem por telefone antes de fazer outro.",
   "reason-missing": "Diga o motivo: a outra parte vai lê-lo; escreva-o e tente de novo.",

@@ -24,6 +24,7 @@ const STATUSES: { readonly [C in RefusalCode]: number } = {
   "visit-moved": 409,
   "no-such-visit-move": 409,
   "day-past": 422,
+  "visit-not-yet": 409,
   "visit-exhausted": 409,
   "comments-open": 409,
   "comment-not-so": 409,

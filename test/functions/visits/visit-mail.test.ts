@@ -140,6 +140,13 @@ describe("the mail about a visit", () => {
     ]);
   });
 
+  test("is not sent of what was held, which those who were there know", async () => {
+    await moved(cloud.ministry, { act: "schedule", meeting: { ...meeting, day: "2026-05-15" } });
+    await sent();
+    await moved(cloud.ministry, { act: "hold", reason: "Outra em junho." });
+    expect(await sent()).toEqual([]);
+  });
+
   test("takes the entry from whoever held it before, whatever comes after", async () => {
     await moved(cloud.ministry, { act: "schedule", meeting });
     await sent();

@@ -73,13 +73,14 @@ const TABLE: { readonly [S in VisitState]: { readonly [side in Side]: { readonly
     agency: { confirm: "confirmed", askAnother: "requested", cancel: "cancelled" },
   },
   scheduled: {
-    ministry: { reschedule: "scheduled", cancel: "cancelled" },
+    ministry: { reschedule: "scheduled", hold: "held", cancel: "cancelled" },
     agency: { confirm: "confirmed", askAnother: "requested", cancel: "cancelled" },
   },
   confirmed: {
-    ministry: { reschedule: "scheduled", cancel: "cancelled" },
+    ministry: { reschedule: "scheduled", hold: "held", cancel: "cancelled" },
     agency: { askAnother: "requested", cancel: "cancelled" },
   },
+  held: { ministry: {}, agency: {} },
   declined: { ministry: {}, agency: {} },
   cancelled: { ministry: {}, agency: {} },
 };
@@ -93,9 +94,9 @@ describe("the life cycle of a visit", () => {
     }
   });
 
-  test("is somebody's turn until the agency has confirmed, and over once it is declined or cancelled", () => {
-    expect(visitStates.map(turnIn)).toEqual(["ministry", "agency", "agency", null, null, null]);
-    expect(visitStates.filter((state) => !isOpen(state))).toEqual(["declined", "cancelled"]);
+  test("is somebody's turn until the agency has confirmed, and over once it is held, declined or cancelled", () => {
+    expect(visitStates.map(turnIn)).toEqual(["ministry", "agency", "agency", null, null, null, null]);
+    expect(visitStates.filter((state) => !isOpen(state))).toEqual(["held", "declined", "cancelled"]);
   });
 
   test("asks for a reason, a meeting or dates where a move needs them, and for days that have not gone by", () => {
@@ -110,6 +111,15 @@ describe("the life cycle of a visit", () => {
     expect(why(old, "confirm", "agency")).toBe("past");
     expect(why(asked, "confirm", "agency")).toBe("not-from-here");
     expect(why(asked, "schedule", "agency", { meeting })).toBe("not-from-here");
+  });
+
+  test("is held on its day or after it, and stays in calendars", () => {
+    const { visit } = moved(asked, "schedule", "ministry");
+    expect(why(visit, "hold", "ministry")).toBe("not-yet");
+    const come = { ...visit, meeting: { ...meeting, day: TODAY } };
+    const held = moved(come, "hold", "ministry", { reason: "Nova oficina em março." });
+    expect([held.visit.state, held.entry, held.visit.entries]).toEqual(["held", null, 1]);
+    expect(held.visit.history.at(-1)?.reason).toBe("Nova oficina em março.");
   });
 
   test("goes to and fro for so long and no longer, but can always be cancelled", () => {

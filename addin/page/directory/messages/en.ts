@@ -14,6 +14,8 @@ export const en: Worded<typeof ptBR> = {
   found:
     "{count:One entry|{count} entries} of {agencies:one agency|{agencies} agencies}; {amiss:one needs|{amiss} need} attention.",
   foundNoAmiss: "{count:One entry|{count} entries} of {agencies:one agency|{agencies} agencies}; none needs attention.",
+  only: "Only {agency}.",
+  all: "See all agencies",
   none: "Nobody was found. Search with fewer words, or in all roles.",
   more: "Show more",
   download: "Download for Excel",

@@ -13,6 +13,8 @@ export const ptBR = {
   found:
     "{count:Uma entrada|{count} entradas} de {agencies:um órgão|{agencies} órgãos}; {amiss:uma pede|{amiss} pedem} atenção.",
   foundNoAmiss: "{count:Uma entrada|{count} entradas} de {agencies:um órgão|{agencies} órgãos}; nenhuma pede atenção.",
+  only: "Só o {agency}.",
+  all: "Ver todos os órgãos",
   none: "Ninguém foi encontrado. Procure com menos palavras ou em todos os papéis.",
   more: "Mostrar mais",
   download: "Baixar em Excel",

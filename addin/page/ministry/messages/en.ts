@@ -21,6 +21,7 @@ export const en = {
   noAgencies: "No agency has sent anything yet.",
   noAgencyFound: "No agency has such a name.",
   agencyPlans: "{count} {count:plan|plans}",
+  whoAnswers: "Who answers for what",
   lastReceived: "last sent on {moment}",
   neverSent: "never sent anything",
   withoutWorkbook: "without agency workbook",

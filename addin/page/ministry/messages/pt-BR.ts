@@ -21,6 +21,7 @@ export const ptBR = {
   noAgencies: "Nenhum órgão enviou nada ainda.",
   noAgencyFound: "Nenhum órgão tem esse nome.",
   agencyPlans: "{count} {count:plano|planos}",
+  whoAnswers: "Quem responde pelo quê",
   lastReceived: "último envio em {moment}",
   neverSent: "nunca enviou",
   withoutWorkbook: "sem plano de trabalho",
