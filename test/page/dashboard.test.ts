@@ -67,6 +67,9 @@ describe("the dashboard", () => {
         .sort((one, other) => one.top - other.top);
       return [boxes[0].left + boxes[0].width / 4, boxes[0].top + boxes[0].height / 2];
     })()`)) as [number, number];
+    await wide.mouse.move(x, y);
+    // Drawn, not written as HTML with styles of its own, which the page's policy would not let in.
+    await wide.locator("#tools-chart svg text", { hasText: /^Portal de Serviços: Aderem, \d+$/ }).waitFor();
     await wide.mouse.click(x, y);
     await wide.locator("h1:focus", { hasText: "Planos do país" }).waitFor();
     await wide.getByText("120 planos, em 22/11/2026.").waitFor();
