@@ -13,8 +13,8 @@ export const WORDS = {
   realLetters: { "pt-BR": "Importando as cartas de serviço…", en: "Importing the service letters…" },
   importing: { "pt-BR": "Importando", en: "Importing" },
   weeks: {
-    "pt-BR": "Vivendo seis semanas com os órgãos das cartas: rodada, envios, lembretes, análise (cerca de um minuto)…",
-    en: "Living six weeks with the agencies of the letters: round, submissions, reminders, review (about a minute)…",
+    "pt-BR": "Vivendo seis semanas com os órgãos das cartas: rodada, envios, lembretes, análise (um ou dois minutos)…",
+    en: "Living six weeks with the agencies of the letters: round, submissions, reminders, review (one or two minutes)…",
   },
   living: { "pt-BR": "Vivendo", en: "Living" },
   country: { "pt-BR": "Enviando os planos de um país inventado…", en: "Sending the plans of an invented country…" },
