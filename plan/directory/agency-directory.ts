@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { PlanState } from "../lifecycle/moves.ts";
 import { foldedWords } from "../text/folded-words.ts";
-import { amiss, type UnflaggedEntry } from "./amiss.ts";
+import { amiss, givenName, type UnflaggedEntry } from "./amiss.ts";
 import type { DirectoryEntry, DirectorySource } from "./entry.ts";
 import { CHAIR_KEY, type NamedPerson } from "./named-people.ts";
 import { type DirectoryRank, type DirectoryRole, directoryRoles, planRoles, workbookRoles } from "./roles.ts";
@@ -47,7 +47,8 @@ export function agencyDirectory(people: AgencyPeople, failed: ReadonlySet<string
   );
   const { agency, agencyName, acronym } = people;
   for (const { role, rank, name, email, source } of posts(people)) {
-    const key = [role, rank, email ?? foldedWords(name ?? "")].join("|");
+    // An address that several people have is no one person's.
+    const key = [role, rank, email, email === null ? foldedWords(name ?? "") : givenName(name)].join("|");
     const entry = entries.get(key);
     const account = accounts.get(email ?? "") ?? null;
     if (entry) entry.from.push(source);

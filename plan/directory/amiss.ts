@@ -58,7 +58,8 @@ function sharedAddresses(entries: readonly UnflaggedEntry[]): ReadonlySet<string
   return new Set([...names].filter(([, known]) => known.size > 1).map(([email]) => email));
 }
 
-function givenName(name: string): string {
-  const [first = ""] = foldedWords(name).split(" ");
+/** The first of somebody's names, as it compares with others; "" without a name. */
+export function givenName(name: string | null): string {
+  const [first = ""] = foldedWords(name ?? "").split(" ");
   return first;
 }

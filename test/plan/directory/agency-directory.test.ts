@@ -115,6 +115,20 @@ describe("an agency's directory", () => {
     ]);
   });
 
+  test("does not take two people who share an address for one", () => {
+    const address = "ouvidoria@exemplo.gov.br";
+    const plans = [
+      plan("a", [owner("titular", "Nara Exemplo", address)]),
+      plan("b", [owner("titular", "Otto Exemplo", address)]),
+      plan("c", [owner("titular", "Nara E. Exemplo", address)]),
+    ];
+    const owners = of(agencyDirectory(agency({ plans }), NOBODY), "owner", "titular");
+    expect(owners.map(({ name, from, flags }) => [name, from.length, flags])).toEqual([
+      ["Nara Exemplo", 2, ["sharedEmail"]],
+      ["Otto Exemplo", 1, ["sharedEmail"]],
+    ]);
+  });
+
   test("does not take the suplente of one plan for the titular of another", () => {
     const plans = [
       plan("a", [owner("titular", "Nara Exemplo"), owner("suplente", "Otto Exemplo")]),
