@@ -164,7 +164,6 @@ const STYLE: ChartStyle = {
   careful: "#8",
   pale: "#9",
   font: "Letra",
-  animated: false,
 };
 
 /** What a chart says to the library, as text that can be looked into. */
@@ -242,7 +241,7 @@ describe("charts", () => {
     expect(columns.linkOf(1, 1)).toBe("#/s");
   });
 
-  test("have the page's letters and colours, no HTML of their own, and move only for those who like it", () => {
+  test("have the page's letters and colours, no HTML of their own, and do not move", () => {
     for (const drawing of [bars, stacked, columns]) {
       const option = optionOf(drawing);
       expect(option).toMatchObject({
@@ -250,7 +249,6 @@ describe("charts", () => {
         textStyle: { fontFamily: "Letra", color: STYLE.text },
         tooltip: { renderMode: "richText" },
       });
-      expect(drawing.option({ ...STYLE, animated: true }, 900).animation).toBe(true);
     }
   });
 });

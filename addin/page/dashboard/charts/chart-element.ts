@@ -4,8 +4,8 @@ import type { ChartStyle, Drawing } from "./chart-style.ts";
 /** The element's name; its drawing is the property `drawing`. */
 export const CHART_ELEMENT = "dashboard-chart";
 
-/** What is drawn anew when it changes: printed lines, people's contrast, and how much may move. */
-const MEDIA = ["(forced-colors: active)", "(prefers-reduced-motion: reduce)"];
+/** Where colours are people's own the chart is drawn anew, in theirs. */
+const OWN_COLOURS = "(forced-colors: active)";
 
 /**
  * A chart as an element: it loads the library when it is first shown, fits the width it has, takes the page's colours, and
@@ -17,7 +17,7 @@ class ChartElement extends HTMLElement {
   #drawn = "";
   #width = 0;
   readonly #sizes = new ResizeObserver(() => this.#fit());
-  readonly #media = MEDIA.map((query) => matchMedia(query));
+  readonly #colours = matchMedia(OWN_COLOURS);
   readonly #redraw = () => this.#draw();
 
   set drawing(drawing: Drawing) {
@@ -29,13 +29,13 @@ class ChartElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#sizes.observe(this);
-    for (const media of this.#media) media.addEventListener("change", this.#redraw);
+    this.#colours.addEventListener("change", this.#redraw);
     void this.#load();
   }
 
   disconnectedCallback(): void {
     this.#sizes.disconnect();
-    for (const media of this.#media) media.removeEventListener("change", this.#redraw);
+    this.#colours.removeEventListener("change", this.#redraw);
     this.#chart?.dispose();
     this.#chart = null;
     this.#drawn = "";
@@ -97,7 +97,6 @@ function styleOf(element: HTMLElement): ChartStyle {
     careful: colour("careful"),
     pale: colour("pale"),
     font: computed.fontFamily,
-    animated: !matchMedia("(prefers-reduced-motion: reduce)").matches,
   };
 }
 

@@ -12,8 +12,6 @@ export interface ChartStyle {
   readonly careful: string;
   readonly pale: string;
   readonly font: string;
-  /** False for those who asked their system for less motion. */
-  readonly animated: boolean;
 }
 
 /** A chart as it is to be drawn. */
@@ -36,8 +34,8 @@ export type Pattern = "stripes" | "dots";
 /** What all charts have in common; what they say in words the element says of itself. */
 export function baseOption(style: ChartStyle): ChartOption {
   return {
-    animation: style.animated,
-    animationDuration: 300,
+    // What is drawn anew for paper, or for another width, would be printed and looked at half moved.
+    animation: false,
     textStyle: { fontFamily: style.font, color: style.text, fontSize: 12 },
     // HTML would need styles of its own, which the page's policy does not let in.
     tooltip: {
