@@ -17,14 +17,14 @@ function withInventedCountry({ page, workbooks, mailDesk }: RunningStack) {
       "como editora, baixe a pasta de trabalho de um serviço, preencha no Excel ou no LibreOffice e envie",
       `como ponto.focal@iec.exemplo.gov.br, envie uma pasta com erros, de ${join(workbooks, "iec")}, e veja que célula corrigir`,
       `como ponto focal, convide alguém; leia a mensagem em ${mailDesk}, onde também se rodam os lembretes da manhã`,
-      "como ministério, baixe o consolidado do país inteiro",
+      `como ministério, veja o país em números, ${page}/#/painel, e baixe o consolidado inteiro`,
       `sem o Excel, o painel ao lado de uma planilha no navegador: ${page}/experimente.html`,
     ],
     en: [
       "as the editor, download a service's workbook, fill it in with Excel or LibreOffice, and send it",
       `as ponto.focal@iec.exemplo.gov.br, send a workbook with errors, of ${join(workbooks, "iec")}, and see which cell to mend`,
       `as the focal point, invite somebody; read the mail at ${mailDesk}, where the morning's reminders are run as well`,
-      "as the ministry, download the consolidated workbook of the whole country",
+      `as the ministry, see the country in figures, ${page}/#/painel, and download its consolidated workbook`,
       `without Excel, the taskpane beside a sheet in the browser: ${page}/experimente.html`,
     ],
   };
