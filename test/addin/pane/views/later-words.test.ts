@@ -16,12 +16,17 @@ import { unlooked } from "../../../../addin/pane/repair/repairing.ts";
 import { markingAfter, unmarked } from "../../../../addin/pane/schedule/marking.ts";
 import { scheduleContent } from "../../../../addin/pane/schedule/schedule-content.ts";
 import { notOpening } from "../../../../addin/pane/start/opening.ts";
+import { visitsContent } from "../../../../addin/pane/visits/visits-content.ts";
+import type { VisitsShown, VisitsShownActs } from "../../../../addin/pane/visits/visits-shown.ts";
+import { notVisiting } from "../../../../addin/visits/visiting.ts";
+import { tools } from "../../../../plan/form/annex.ts";
 import { withoutBrackets } from "../../../../plan/form/labels.ts";
 import { lists } from "../../../../plan/form/lists.ts";
 import { indicators } from "../../../../plan/form/metrics.ts";
 import { planForm } from "../../../../plan/form/plan-form.ts";
 import type { Repair } from "../../../../plan/repair/change.ts";
-import { agencyPlans } from "../../../page/examples.ts";
+import { agencyPlans, analyst, editor } from "../../../page/examples.ts";
+import { own, visit } from "../../../page/visit-examples.ts";
 import { planContent } from "../../../plan/content-of.ts";
 import { agenciesOf, COUNTRY, LINEAGE, ROUND } from "../consolidated-country.ts";
 import { readableTexts, templateText } from "./template-text.ts";
@@ -129,6 +134,27 @@ const consolidatedActs: ConsolidatedActs = {
   open: act,
 };
 
+const wordless = { subject: "Um", meeting: null };
+const visitsShown: VisitsShown = {
+  me: editor,
+  visits: {
+    kind: "ready",
+    value: { ...own, visits: [visit(1, "requested", wordless), visit(3, "proposed", wordless)] },
+  },
+  visiting: notVisiting,
+  plan: { plan: "Um", service: "Um" },
+};
+const asking = { ...notVisiting, form: { kind: "ask", key: "Um" }, days: ["2026-12-05", "2026-12-25"] } as const;
+const visitsActs: VisitsShownActs = {
+  begin: act,
+  open: act,
+  close: act,
+  choose: act,
+  ask: async () => {},
+  move: async () => {},
+  again: act,
+};
+
 const shown: { readonly [view: string]: (words: Words) => unknown } = {
   "the schedule": (words) =>
     scheduleContent(
@@ -160,6 +186,12 @@ const shown: { readonly [view: string]: (words: Words) => unknown } = {
       (words: Words) => consolidatedContent({ ...consolidatedShown, tracing }, consolidatedActs, words),
     ]),
   ),
+  visits: (words) => visitsContent({ ...visitsShown, visiting: notVisiting }, visitsActs, words),
+  "asking for a visit": (words) => visitsContent({ ...visitsShown, visiting: asking }, visitsActs, words),
+  "visits for others": (words) => [
+    visitsContent({ ...visitsShown, me: null }, visitsActs, words),
+    visitsContent({ ...visitsShown, me: analyst }, visitsActs, words),
+  ],
   "a list to choose from": (words) =>
     choosingContent(
       {
@@ -177,6 +209,7 @@ const shown: { readonly [view: string]: (words: Words) => unknown } = {
 };
 
 const FORM: ReadonlySet<string> = new Set([
+  ...tools.map(({ label }) => label),
   ...indicators.map(({ label }) => withoutBrackets(label)),
   ...lists.planStates.map(({ label }) => label),
   ...Object.values(planForm.tables.measurements.columns).map(({ label }) => label),
@@ -184,7 +217,7 @@ const FORM: ReadonlySet<string> = new Set([
 
 /** Words that are the form's or somebody's own: they are never translated. */
 const OWN =
-  /^(?:[A-Z]{1,2}\d+|Um(?: D8)?|Dois|MP.*|Órgão\/Entidade.*|Empresa contratada|\d\. .*|Emitir .*|Solicitar .*|Planos|pd\w+|ANVX|IBRE|INSP|Instituto .*|(?:· )?Certidão .*|Total de solicitações|Medições!B8|“1\.234”)$/;
+  /^(?:[A-Z]{1,2}\d+|online|Um(?: D8)?|Dois|MP.*|Órgão\/Entidade.*|Empresa contratada|\d\. .*|Emitir .*|Solicitar .*|Planos|pd\w+|ANVX|IBRE|INSP|Instituto .*|(?:· )?Certidão .*|Total de solicitações|Medições!B8|“1\.234”)$/;
 
 function textsOf(view: (words: Words) => unknown, words: Words): readonly string[] {
   return readableTexts(templateText(view(words)));
