@@ -98,6 +98,14 @@ export function lifeOfLetters(lived: () => LivedCountry): void {
       const subjects = lived().mails.filter(({ to }) => to.address === `ponto.focal@${domain}`);
       expect([domain, subjects.length]).not.toEqual([domain, 0]);
     }
+    const mornings = lived().mails.flatMap(({ id }) => /^digest\.([\d-]+)/.exec(id)?.[1] ?? []);
+    const [first = ""] = mornings.sort();
+    const onFirst = lived().mails.filter(({ id }) => id.startsWith(`digest.${first}`));
+    expect(onFirst.map(({ to }) => to.address).sort()).toEqual(
+      lived()
+        .country.agencies.map(({ domain }) => `ponto.focal@${domain}`)
+        .sort(),
+    );
     const told = lived().mails.filter(({ to }) => to.address.endsWith("exemplo.gov.br"));
     expect(told).toHaveLength(lived().mails.length);
     expect(new Set(lived().mails.map(({ id }) => id)).size).toBe(lived().mails.length);

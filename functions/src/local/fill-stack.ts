@@ -53,7 +53,7 @@ export async function fillStack(options: FillOptions, listener: StackListener): 
     if (demo !== null && !demo.state.done) {
       writeDemoState(data.demo, demo.state);
       if (demo.ofLetters === null) await makeInventedCountry(world, options, demo.state.today, listener);
-      else await makeCountryOfLetters(world, options, demo.ofLetters, listener);
+      else await makeCountryOfLetters(world, options, { ...demo, ofLetters: demo.ofLetters }, listener);
       if (!asked.signal.aborted) writeDemoState(data.demo, { ...demo.state, done: true });
     }
     await ensureAccountsOfPeople(store, emulator);
@@ -94,7 +94,7 @@ async function makeInventedCountry(
 async function makeCountryOfLetters(
   world: World,
   { emulator, data, settings, asked: { signal } }: FillOptions,
-  { files, country }: NonNullable<Demo["ofLetters"]>,
+  { state, ofLetters: { files, country } }: Demo & { readonly ofLetters: NonNullable<Demo["ofLetters"]> },
   listener: StackListener,
 ): Promise<void> {
   const { accounts } = world;
@@ -115,7 +115,11 @@ async function makeCountryOfLetters(
     country,
     people,
     workbooks: data.workbooks,
+    from: state.letters?.lived ?? 0,
     signal,
+    onLived: (lived) => {
+      if (state.letters) writeDemoState(data.demo, { ...state, letters: { ...state.letters, lived } });
+    },
     onProgress: (done, all) => listener.progress(WORDS.living, done, all),
   });
 }

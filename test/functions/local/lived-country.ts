@@ -72,6 +72,7 @@ export async function livedCountry(
   const files = letters.map((letter) => ({ file: `${letter.slug}.xml`, result: { ok: true, letter } as const }));
   await importLetters(cloud, { account: operator, letters: files });
   const mails: Message[] = [];
+  let lived = 0;
   for (const stop of [...stops, Number.POSITIVE_INFINITY]) {
     const stopping = new AbortController();
     await liveCountry({
@@ -95,7 +96,12 @@ export async function livedCountry(
       country,
       people,
       workbooks,
+      // The last one again: it may have happened without being told of.
+      from: Math.max(0, lived - 1),
       signal: stopping.signal,
+      onLived: (done) => {
+        lived = done;
+      },
       onProgress: (done) => done === stop && stopping.abort(),
     });
   }

@@ -76,7 +76,7 @@ describe("a data folder", () => {
     const given = await readGivenLetters(letters("cartas"));
     writeDemoState(data.demo, { today: TODAY, done: true });
     expect(await sentenceOf(whichDemo(data, given, TODAY))).toContain("já guarda o país inventado, e nada foi mudado");
-    const state = { path: "/cartas", digest: "de outras", accounts: [] };
+    const state = { path: "/cartas", digest: "de outras", lived: 0, accounts: [] };
     writeDemoState(data.demo, { today: TODAY, done: true, letters: state });
     expect(await sentenceOf(whichDemo(data, given, TODAY))).toContain("já guarda o país das cartas de “/cartas”");
     expect(JSON.parse(readFileSync(data.demo, "utf8"))).toMatchObject({ letters: state });

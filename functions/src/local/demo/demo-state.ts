@@ -16,6 +16,7 @@ const demoState = z.object({
     .object({
       path: z.string(),
       digest: z.string(),
+      lived: z.int().min(0).default(0),
       accounts: z.array(
         z.object({
           email: z.string(),
@@ -33,10 +34,11 @@ const demoState = z.object({
 export interface DemoState {
   readonly today: CivilDate;
   readonly done: boolean;
-  /** Where the letters were, what they hash to, and the country's people; absent of the invented country. */
+  /** Where the letters were, what they hash to, how much of the diary happened, and the country's people; absent of the invented country. */
   readonly letters?: {
     readonly path: string;
     readonly digest: string;
+    readonly lived: number;
     readonly accounts: readonly DemoAccount[];
   };
 }

@@ -80,10 +80,10 @@ export async function whichDemo(
   return ofLetters(again, state);
 }
 
-function ofLetters({ path, digest, files }: GivenLetters, { today, done }: DemoState): Demo {
+function ofLetters({ path, digest, files }: GivenLetters, { today, done, letters }: DemoState): Demo {
   const country = lettersCountry(lettersOf(files), today);
   return {
-    state: { today, done, letters: { path, digest, accounts: country.accounts } },
+    state: { today, done, letters: { path, digest, lived: letters?.lived ?? 0, accounts: country.accounts } },
     ofLetters: { files, country },
   };
 }

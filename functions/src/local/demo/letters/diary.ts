@@ -8,18 +8,33 @@ export interface DiaryEntry {
   readonly happens: (now: () => Date) => Promise<unknown>;
 }
 
-/** Has everything happen in its order; what is of one hour in the order given. Stops between two when it is asked to. */
+/** How far a diary was lived through, and whom to tell. */
+export interface Living {
+  /** So many entries happened before. */
+  readonly from: number;
+  readonly signal: AbortSignal;
+  /** Told after each entry how many have happened, so that none happens again long after its day. */
+  readonly onLived: (done: number) => void;
+  readonly onProgress: (done: number, all: number) => void;
+}
+
+/**
+ * Has everything happen in its order; what is of one hour in the order given. Stops between two when it is asked to. An
+ * entry may happen twice, when it was stopped before it was told of.
+ */
 export async function liveThrough(
   entries: readonly DiaryEntry[],
-  { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (done: number, all: number) => void },
+  { from, signal, onLived, onProgress }: Living,
 ): Promise<void> {
   const inOrder = [...entries].sort(
     (one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)) || one.hour - other.hour,
   );
   for (const [index, { day, hour, happens }] of inOrder.entries()) {
     if (signal.aborted) return;
+    if (index < from) continue;
     onProgress(index, inOrder.length);
     await happens(clockAt(day, hour));
+    onLived(index + 1);
   }
   onProgress(inOrder.length, inOrder.length);
 }

@@ -15,7 +15,7 @@ import { analystOf } from "../analyst-of.ts";
 import { must } from "../must.ts";
 import { ReviewedPlan } from "../reviewed-plan.ts";
 import { sendFirstWorkbook } from "../send-first-workbook.ts";
-import { type DiaryEntry, liveThrough, withClock } from "./diary.ts";
+import { type DiaryEntry, type Living, liveThrough, withClock } from "./diary.ts";
 import {
   type ActingAgency,
   before,
@@ -30,7 +30,7 @@ import { excuse, openLettersRound } from "./letters-round.ts";
 /** Where what was received is kept, beside the workbooks to try things with. */
 export const RECEIVED = "recebidas";
 
-export interface CountryToLive {
+export interface CountryToLive extends Living {
   readonly world: Pick<World, "surroundings" | "mail" | "verifyMail">;
   /** What mail goes by while another clock is looked at. */
   readonly carrierAt: (now: () => Date) => Carrier;
@@ -38,8 +38,6 @@ export interface CountryToLive {
   readonly people: ReadonlyMap<DemoAccount, string>;
   /** The folder of workbooks; every workbook that was received is put under {@link RECEIVED} in it. */
   readonly workbooks: string;
-  readonly signal: AbortSignal;
-  readonly onProgress: (done: number, all: number) => void;
 }
 
 /**
