@@ -35,9 +35,10 @@ describe("an agency", () => {
     ]);
     const plans = page.getByRole("main").getByRole("heading", { level: 2 });
     expect(await plans.allInnerTexts()).toEqual(["Emitir certidão de regularidade de exemplo"]);
-    expect(await page.getByText("cancelada").count()).toBe(0);
+    const cancelled = page.locator("ul.actions").getByText("cancelada");
+    expect(await cancelled.count()).toBe(0);
     await page.getByLabel("Mostrar").selectOption("all");
-    await page.getByText("cancelada").waitFor();
+    await cancelled.waitFor();
     expect(await plans.allInnerTexts()).toHaveLength(2);
     await page.getByLabel("Procurar serviço").fill("PERICIA");
     await status("1 plano").waitFor();

@@ -50,8 +50,10 @@ test("beside a plan, somebody asks for a visit about it, sees the answers and co
   const form = pane.locator("#visit-form");
   await pane.locator("#visit-form:focus").waitFor();
   const confirmed = visits.visit(3, "confirmed");
-  house.cloud.give("moveVisit", confirmed);
-  house.cloud.give("visits", { ...visits.own, visits: [visits.visit(1, "requested"), confirmed] });
+  house.cloud.give("moveVisit", () => {
+    house.cloud.give("visits", { ...visits.own, visits: [visits.visit(1, "requested"), confirmed] });
+    return confirmed;
+  });
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await pane.getByRole("heading", { name: "Com a data confirmada (1)" }).waitFor();
