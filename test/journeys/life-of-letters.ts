@@ -12,6 +12,7 @@ import type { MinistryAccount } from "../../plan/people/account.ts";
 import type { LivedCountry } from "../functions/local/lived-country.ts";
 import { resultOf } from "../functions/rounds/rounds-at-work.ts";
 import { at } from "../functions/submission/cloud.ts";
+import { stateOfFate } from "./state-of-fate.ts";
 
 const ANALYST: MinistryAccount = {
   uid: "mia",
@@ -51,18 +52,7 @@ export function lifeOfLetters(lived: () => LivedCountry): void {
 
   test("has plans in every state of a review", async () => {
     const plans = lived().country.agencies.flatMap(({ siorg, plans: own }) => own.map((plan) => ({ siorg, ...plan })));
-    const expected = {
-      submitted: "submitted",
-      underReview: "underReview",
-      approved: "approved",
-      cancelled: "cancelled",
-      returned: "returned",
-      corrected: "submitted",
-      mended: "approved",
-      amended: "amended",
-      final: "approved",
-    } as const;
-    for (const [fate, state] of Object.entries(expected)) {
+    for (const [fate, state] of Object.entries(stateOfFate)) {
       const of = plans.filter((plan) => plan.fate === fate);
       expect([fate, of.length]).not.toEqual([fate, 0]);
       for (const { siorg, plan } of of) {

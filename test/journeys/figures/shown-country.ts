@@ -13,6 +13,7 @@ import { newWorkbook, rowsShown } from "../../addin/excel/tables/country-in-exce
 import { excelWith } from "../../addin/excel-room.ts";
 import type { LivedCountry } from "../../functions/local/lived-country.ts";
 import { at } from "../../functions/submission/cloud.ts";
+import { stateOfFate } from "../state-of-fate.ts";
 import type { PlanInState } from "./figures-by-hand.ts";
 import { type MinistryAsks, ministryAsks } from "./ministry-asks.ts";
 import { type ListByHand, listByHand, planByHand } from "./received-by-hand.ts";
@@ -53,18 +54,7 @@ export async function shownCountry(lived: LivedCountry): Promise<ShownCountry> {
 
 /** Where the story left a plan: what is approved with its last action done is launched. */
 function stateAfter(fate: Fate, isLaunched: boolean): string {
-  const states: { readonly [F in Fate]: string } = {
-    submitted: "submitted",
-    underReview: "underReview",
-    approved: "approved",
-    cancelled: "cancelled",
-    returned: "returned",
-    corrected: "submitted",
-    mended: "approved",
-    amended: "amended",
-    final: "approved",
-  };
-  const state = states[fate];
+  const state = stateOfFate[fate];
   return isLaunched && (state === "approved" || state === "amended") ? "launched" : state;
 }
 
