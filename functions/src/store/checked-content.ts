@@ -1,6 +1,6 @@
 import type { DocumentContent, DocumentValue } from "../ports/document-store.ts";
 import { StoreError } from "../ports/store-error.ts";
-import { documentSize, valueSize } from "./document-size.ts";
+import { emptyDocumentSize, keySize, valueSize } from "./document-size.ts";
 import { LIMITS } from "./limits.ts";
 import { storedKey } from "./stored-key.ts";
 
@@ -19,8 +19,13 @@ export function checkedFields(path: string, fields: DocumentContent): DocumentCo
 
 /** A `limitExceeded` error when the document or one of its fields is larger than Firestore takes. */
 export function checkSize(path: string, content: DocumentContent): void {
-  for (const field of Object.values(content)) check("fieldSize", valueSize(field), path);
-  check("documentSize", documentSize(path, content), path);
+  let size = emptyDocumentSize(path);
+  for (const [key, field] of Object.entries(content)) {
+    const bytes = valueSize(field);
+    check("fieldSize", bytes, path);
+    size += keySize(key) + bytes;
+  }
+  check("documentSize", size, path);
 }
 
 /** A copy of a value, or an `invalidValue` or `limitExceeded` error that names `path` and the way to it. */

@@ -10,6 +10,16 @@ export function documentSize(path: string, content: DocumentContent): number {
   return nameSize(path) + valueSize(content);
 }
 
+/** Bytes of a document without fields, to which each adds those of its key and of its value. */
+export function emptyDocumentSize(path: string): number {
+  return nameSize(path) + ENVELOPE;
+}
+
+/** Bytes of a field's name or a map's key. */
+export function keySize(key: string): number {
+  return Buffer.byteLength(storedKey(key)) + 1;
+}
+
 /** Bytes that Firestore counts for a value; the same page. */
 export function valueSize(value: DocumentValue): number {
   if (value === null || typeof value === "boolean") return 1;
@@ -17,7 +27,7 @@ export function valueSize(value: DocumentValue): number {
   if (typeof value === "string") return Buffer.byteLength(value) + 1;
   if (isArray(value)) return value.reduce<number>((sum, element) => sum + valueSize(element), 0);
   let size = ENVELOPE;
-  for (const [key, field] of Object.entries(value)) size += Buffer.byteLength(storedKey(key)) + 1 + valueSize(field);
+  for (const [key, field] of Object.entries(value)) size += keySize(key) + valueSize(field);
   return size;
 }
 
