@@ -54,7 +54,8 @@ export function peopleActs(
         tell(failureSentence(answer, words()));
       }
       focus("invitation-outcome");
-      await list.load(null);
+      // Not waited for: the form is emptied at once, and not under the fingers of whoever types the next name.
+      void list.load(null);
       return answer.kind === "done";
     },
     change: (person, disabled) => {
