@@ -59,9 +59,13 @@ function isOneRow(group: readonly FormDifference[], difference: FormDifference):
   const [first] = group;
   if (!first || first.row === null || first.row !== difference.row) return false;
   if (tableOf(first) !== tableOf(difference)) return false;
+  // A row may bear another's name (the first of those without one is called 1): it is one row only where it is in one place.
   const lacks = (side: "from" | "to") => first[side].place === null && difference[side].place === null;
-  // The same column again is another row of the same name.
-  return (lacks("from") || lacks("to")) && group.every(({ key }) => key !== difference.key);
+  const together = (side: "from" | "to") => first[side].place?.row === difference[side].place?.row;
+  return (
+    ((lacks("from") && together("to")) || (lacks("to") && together("from"))) &&
+    group.every(({ key }) => key !== difference.key)
+  );
 }
 
 function tableOf({ key }: FormDifference): string {

@@ -53,6 +53,14 @@ describe("taking over what another content says", () => {
     expect(between(theirs, changed(mine, changes))).toEqual([]);
   });
 
+  test("keeps rows apart that bear one name: the first without a number, and the one that is numbered 1", () => {
+    const theirs = grid({}, { "service.stepsAfter": [{ channel: "web" }, { order: 1 }] });
+    const mine = grid({}, { "service.stepsAfter": [] });
+    const { changes, unplaced } = takeOver(between(theirs, mine), mine, planForm);
+    expect(unplaced).toEqual([]);
+    expect(between(theirs, changed(mine, changes))).toEqual([]);
+  });
+
   test("is undone by its undo, whatever both say; and says what it has no room for", () => {
     fc.assert(
       fc.property(arbitraryPlanValues(), arbitraryPlanValues(), (one, other) => {
