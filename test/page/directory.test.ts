@@ -66,8 +66,10 @@ test("the ministry sees who answers for what and what is amiss, searches by the 
   house.cloud.give("directory", { ...directory.directory, all: 5, agencies: 1 });
   await look(page, "#/diretorio/26000", "Só o órgão 26000 (SIORG).");
   expect(house.cloud.askedOf("directory").at(-1)?.query.agency).toBe("26000");
+  house.cloud.give("directory", { ...directory.directory, all: 7, agencies: 2 });
   await page.getByRole("link", { name: "Ver todos os órgãos" }).press("Enter");
-  await page.getByText("Só o órgão 26000 (SIORG).").waitFor({ state: "detached" });
+  await page.getByText("7 entradas de 2 órgãos").waitFor();
+  expect(await page.getByText("Só o órgão 26000 (SIORG).").count()).toBe(0);
 });
 
 test("an agency's people are offered it, see their own agency, and ask for no other", async () => {
