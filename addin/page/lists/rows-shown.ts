@@ -11,6 +11,7 @@ import { wholeShown } from "../../screen/numbers.ts";
 import { linkTo } from "../address.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { stateShown } from "../shown/plan-state.ts";
+import { tableHead } from "../shown/table-head.ts";
 import { listWords } from "./words.ts";
 
 /** Plans, each with the way to it and to its review. */
@@ -69,11 +70,7 @@ function table(
   rows: readonly (readonly unknown[])[],
 ): TemplateResult {
   return html`<table class="stacking whole-words">
-    <thead>
-      <tr>
-        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-      </tr>
-    </thead>
+    ${tableHead(heads)}
     <tbody>
       ${rows.map(
         ([first, ...cells]) => html`<tr>

@@ -8,6 +8,7 @@ import type { Loading } from "../../screen/resource.ts";
 import { linkTo } from "../address.ts";
 import { heading } from "../shown/heading.ts";
 import { whenReady } from "../shown/notice.ts";
+import { tableHead } from "../shown/table-head.ts";
 import { goalPicture } from "./goals-shown.ts";
 import type { PortalContext } from "./portal-context.ts";
 import { portalWords } from "./words.ts";
@@ -66,13 +67,7 @@ function tableShown({ asOf, by, all, agencies }: PortalTable, context: PortalCon
       found.length === 0
         ? nothing
         : html`<table class="stacking whole-words">
-            <thead>
-              <tr>
-                ${[said.agency, said.registered, said.digital, said.promises, said.missing, said.agreement].map(
-                  (head) => html`<th scope="col">${head}</th>`,
-                )}
-              </tr>
-            </thead>
+            ${tableHead([said.agency, said.registered, said.digital, said.promises, said.missing, said.agreement])}
             <tbody>
               ${found.map((agency) => rowShown(agency, context))}
             </tbody>

@@ -7,6 +7,7 @@ import { wholeShown } from "../../screen/numbers.ts";
 import type { Loading } from "../../screen/resource.ts";
 import { heading } from "../shown/heading.ts";
 import { whenReady } from "../shown/notice.ts";
+import { tableHead } from "../shown/table-head.ts";
 import { figureName, figureShown, snapshotName } from "./figure-words.ts";
 import { planLink } from "./plan-link.ts";
 import { type SnapshotPlace, snapshotLinks } from "./snapshot-links.ts";
@@ -39,11 +40,7 @@ export function comparisonContent(
         changes.length === 0
           ? nothing
           : html`<table class="stacking">
-              <thead>
-                <tr>
-                  ${[said.figure, said.before, said.after, said.why].map((head) => html`<th scope="col">${head}</th>`)}
-                </tr>
-              </thead>
+              ${tableHead([said.figure, said.before, said.after, said.why])}
               <tbody>
                 ${changes.map((change) => changeRow(change, siorg, name))}
               </tbody>
@@ -88,11 +85,7 @@ export function changesContent(
     ${whenReady(loading, words, again, ({ plans }) => {
       if (!plans || plans.length === 0) return html`<p>${said.nothing}</p>`;
       return html`<table class="stacking">
-        <thead>
-          <tr>
-            ${[said.service, said.agency, said.before, said.after, said.why].map((head) => html`<th scope="col">${head}</th>`)}
-          </tr>
-        </thead>
+        ${tableHead([said.service, said.agency, said.before, said.after, said.why])}
         <tbody>
           ${plans.map(
             (plan) => html`<tr>

@@ -6,6 +6,7 @@ import { wholeShown } from "../../screen/numbers.ts";
 import type { Loading } from "../../screen/resource.ts";
 import { heading } from "../shown/heading.ts";
 import { whenReady } from "../shown/notice.ts";
+import { tableHead } from "../shown/table-head.ts";
 import { figureName, figureShown, snapshotName } from "./figure-words.ts";
 import { planLink } from "./plan-link.ts";
 import { type SnapshotPlace, snapshotLinks } from "./snapshot-links.ts";
@@ -29,11 +30,7 @@ export function originContent(
       return html`<p>${snapshotName(snapshot, words)}.
           ${say(said.originLead, { figure: figureShown(indicator, figure, words), ...sum })}</p>
         <table class="stacking">
-          <thead>
-            <tr>
-              ${[said.service, said.agency, said.revision, said.adds, said.cell].map((head) => html`<th scope="col">${head}</th>`)}
-            </tr>
-          </thead>
+          ${tableHead([said.service, said.agency, said.revision, said.adds, said.cell])}
           <tbody>
             ${plans.map(
               (plan) => html`<tr>
