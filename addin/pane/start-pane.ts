@@ -6,6 +6,7 @@ import { chooseLanguage, chooseShared, chosenShared } from "../screen/browser-me
 import { reloadWhenReachable } from "../screen/reload-when-reachable.ts";
 import { screenOn } from "../screen/screen.ts";
 import { slice } from "../screen/slice.ts";
+import { todayInBrasilia } from "../screen/today.ts";
 import { type Entrance, type EntranceEvent, entranceAfter } from "../session/entrance.ts";
 import type { SignInDialog } from "../session/federated.ts";
 import type { SignIn } from "../session/sign-in.ts";
@@ -23,7 +24,6 @@ import { atHome, shownAfter } from "./frame/shown.ts";
 import { wordsIn } from "./messages/catalogue.ts";
 import type { Words } from "./messages/words.ts";
 import type { Pane, PlanStanding } from "./pane.ts";
-import { todayInBrasilia } from "./shown/today.ts";
 import { shownViews } from "./shown-views.ts";
 import { presenceOf } from "./sign-in/presence.ts";
 import { startView } from "./start/start-view.ts";

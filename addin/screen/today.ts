@@ -1,4 +1,4 @@
-import type { CivilDate } from "../../../plan/calendar/civil-date.ts";
+import type { CivilDate } from "../../plan/calendar/civil-date.ts";
 
 /** The date that a moment is in America/Sao_Paulo. */
 export function todayInBrasilia(now: Date): CivilDate {

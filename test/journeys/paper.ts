@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import { todayInBrasilia } from "../../addin/pane/shown/today.ts";
+import { todayInBrasilia } from "../../addin/screen/today.ts";
 import { writePlanWorkbook } from "../../functions/src/workbook/form-writer/write-workbook.ts";
 import { address } from "../../plan/workbook/address.ts";
 import { cellKey, type Grid } from "../../plan/workbook/grid.ts";

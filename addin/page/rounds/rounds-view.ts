@@ -1,6 +1,7 @@
 import type { RoundMissing } from "../../../plan/contract/rounds.ts";
 import { resource } from "../../screen/resource.ts";
 import { slice } from "../../screen/slice.ts";
+import { todayInBrasilia } from "../../screen/today.ts";
 import type { At, LaterMaker } from "../later-view.ts";
 import { type Doing, type DoingEvent, doingAfter, nothingDoing } from "../shown/doing.ts";
 import { agencyContent } from "./agency-content.ts";
@@ -15,8 +16,6 @@ import type { RoundsContext } from "./rounds-context.ts";
 import { everybody, type ScopeForm, type ScopeState, scopeOf } from "./scope-form.ts";
 import { type AgenciesLooked, tableContent } from "./table-content.ts";
 import { roundWords } from "./words.ts";
-
-const TODAY = new Intl.DateTimeFormat("en-CA", { timeZone: "America/Sao_Paulo", dateStyle: "short" });
 
 /** Collection rounds: to the ministry all of them, to an agency's people what is expected of their own. */
 export const roundsView: LaterMaker = ({ surroundings }) => {
@@ -94,7 +93,7 @@ export const roundsView: LaterMaker = ({ surroundings }) => {
       };
       if (here.me.agency !== null) return ownContent(own.get(), context);
       const place = roundPlace(here.within);
-      const today = TODAY.format(new Date());
+      const today = todayInBrasilia(new Date());
       switch (place.kind) {
         case "all":
           return listContent(list.get(), today, context);

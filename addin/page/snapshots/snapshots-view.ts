@@ -1,6 +1,7 @@
 import { addMonths } from "../../../plan/calendar/month.ts";
 import { resource } from "../../screen/resource.ts";
 import { slice } from "../../screen/slice.ts";
+import { todayInBrasilia } from "../../screen/today.ts";
 import type { At, LaterMaker } from "../later-view.ts";
 import { type Doing, type DoingEvent, doingAfter, nothingDoing } from "../shown/doing.ts";
 import { failureSentence } from "../shown/failure.ts";
@@ -12,8 +13,6 @@ import { originContent } from "./origin-content.ts";
 import { snapshotPlace } from "./snapshot-links.ts";
 import type { SnapshotsContext, Verifying } from "./snapshots-context.ts";
 import { snapshotWords } from "./words.ts";
-
-const TODAY = new Intl.DateTimeFormat("en-CA", { timeZone: "America/Sao_Paulo", dateStyle: "short" });
 
 /** The closed months: what was published of each, where it comes from, and what differs between two. */
 export const snapshotsView: LaterMaker = ({ surroundings, downloads }) => {
@@ -117,7 +116,7 @@ export const snapshotsView: LaterMaker = ({ surroundings, downloads }) => {
       const place = snapshotPlace(here.within);
       switch (place.kind) {
         case "all":
-          return listContent(list.get(), addMonths(TODAY.format(new Date()).slice(0, 7), -1), context);
+          return listContent(list.get(), addMonths(todayInBrasilia(new Date()).slice(0, 7), -1), context);
         case "month":
           return monthContent(month.get(), context);
         case "origin":

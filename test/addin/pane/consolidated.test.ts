@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { todayInBrasilia } from "../../../addin/screen/today.ts";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import type { PlanValues } from "../../../plan/form/values.ts";
 import * as examples from "../../page/examples.ts";
+import { PASSWORD } from "../../page/visit.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
 import { COUNTRY } from "./consolidated-country.ts";
 import { expectFit } from "./fit.ts";
-import { giveCountry, ministryDesk, PASSWORD } from "./ministry-desk.ts";
+import { giveCountry, ministryDesk } from "./ministry-desk.ts";
 import { type OpenPane, openPaneHouse, type PaneHouse } from "./open-pane.ts";
 
 let house: PaneHouse;
@@ -132,9 +134,7 @@ function ofTheirAgency(day: string): PlanValues {
 describe("the consolidated view", () => {
   test("is not offered to agencies' people, and not within a form", async () => {
     house.cloud.give("me", examples.editor);
-    const day = new Intl.DateTimeFormat("en-CA", { timeZone: "America/Sao_Paulo", dateStyle: "short" }).format(
-      new Date(),
-    );
+    const day = todayInBrasilia(new Date());
     const { page, pane } = await house.open(await writePlanWorkbook(ofTheirAgency(day), { today: day }));
     await pane.getByRole("button", { name: "Mais" }).click();
     await pane.getByRole("menuitem", { name: "Entrar" }).click();

@@ -1,15 +1,16 @@
+import { todayInBrasilia } from "../../../addin/screen/today.ts";
 import { samplePlan } from "../../../functions/src/build/sample-plan.ts";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import { addMonths, monthOfDate } from "../../../plan/calendar/month.ts";
 import * as examples from "../../page/examples.ts";
+import { PASSWORD } from "../../page/visit.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
 import { ministryDesk } from "./ministry-desk.ts";
 import type { OpenOptions, OpenPane, PaneHouse } from "./open-pane.ts";
 
 type Show = (house: PaneHouse, options: OpenOptions) => Promise<OpenPane>;
 
-const PASSWORD = "uma senha de exemplo";
-const today = new Date().toISOString().slice(0, 10);
+const today = todayInBrasilia(new Date());
 const complete = () => writePlanWorkbook(completePlanValues(today), { today });
 
 async function fromMenu(opened: OpenPane, name: string): Promise<OpenPane> {

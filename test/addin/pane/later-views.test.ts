@@ -1,20 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { FrameLocator, Page } from "playwright-core";
+import { todayInBrasilia } from "../../../addin/screen/today.ts";
 import { writeAgencyWorkbook, writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import { readWorkbook } from "../../../functions/src/workbook/reader/read-workbook.ts";
 import { addMonths, formatMonth, monthOfDate } from "../../../plan/calendar/month.ts";
 import { readPlan } from "../../../plan/workbook/read-form.ts";
 import { tabTo } from "../../browser/tab-to.ts";
 import * as examples from "../../page/examples.ts";
+import { PASSWORD } from "../../page/visit.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
 import { eventually, type OpenPane, openPaneHouse, type PaneHouse } from "./open-pane.ts";
 
-const PASSWORD = "uma senha de exemplo";
 /** The rules ask what day it is in Brasília, and so does the browser. */
-const today = new Intl.DateTimeFormat("en-CA", { timeZone: "America/Sao_Paulo", dateStyle: "short" }).format(
-  new Date(),
-);
+const today = todayInBrasilia(new Date());
 const thisMonth = monthOfDate(today);
 
 let house: PaneHouse;

@@ -1,10 +1,9 @@
 import { packed } from "../../../plan/contract/packed.ts";
 import * as examples from "../../page/examples.ts";
+import { PASSWORD } from "../../page/visit.ts";
 import type { Country } from "../excel/tables/country-in-excel.ts";
 import { agenciesOf, COUNTRY, LINEAGE, ROUND, ROUND_TABLE } from "./consolidated-country.ts";
 import type { OpenOptions, OpenPane, PaneHouse } from "./open-pane.ts";
-
-export const PASSWORD = "uma senha de exemplo";
 
 /** Gives the cloud a country, in two pages. */
 export function giveCountry({ cloud }: PaneHouse, country: Country): void {

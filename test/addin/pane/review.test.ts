@@ -1,18 +1,17 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
+import { todayInBrasilia } from "../../../addin/screen/today.ts";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import { isFocused, tabTo } from "../../browser/tab-to.ts";
 import * as examples from "../../page/examples.ts";
 import * as review from "../../page/review-examples.ts";
+import { PASSWORD } from "../../page/visit.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
 import { eventually, type OpenPane, openPaneHouse, type PaneHouse } from "./open-pane.ts";
 
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-const PASSWORD = "uma senha de exemplo";
-const today = new Intl.DateTimeFormat("en-CA", { timeZone: "America/Sao_Paulo", dateStyle: "short" }).format(
-  new Date(),
-);
+const today = todayInBrasilia(new Date());
 
 let house: PaneHouse;
 beforeAll(async () => {

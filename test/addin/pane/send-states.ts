@@ -1,14 +1,14 @@
-import { todayInBrasilia } from "../../../addin/pane/shown/today.ts";
+import { todayInBrasilia } from "../../../addin/screen/today.ts";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import type { Checked } from "../../../plan/contract/submission.ts";
 import type { PlanValues } from "../../../plan/form/values.ts";
 import { checkedWith, conflict, editor, foreignEmail, noSubstitute, receipt, submitted } from "../../page/examples.ts";
+import { PASSWORD } from "../../page/visit.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
 import type { OpenOptions, OpenPane, PaneHouse } from "./open-pane.ts";
 
 type Show = (house: PaneHouse, options: OpenOptions) => Promise<OpenPane>;
 
-const PASSWORD = "uma senha de exemplo";
 const known = new WeakSet<PaneHouse>();
 const { current, differences } = conflict;
 const since: Checked["since"] = { ...current, differences, more: 0 };

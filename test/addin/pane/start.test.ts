@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { FrameLocator } from "playwright-core";
+import { todayInBrasilia } from "../../../addin/screen/today.ts";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import { OPENS_WITH_DOCUMENT } from "../../../plan/addin/identity.ts";
 import * as examples from "../../page/examples.ts";
+import { PASSWORD } from "../../page/visit.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
 import { eventually, openPaneHouse, type PaneHouse } from "./open-pane.ts";
 
-const PASSWORD = "uma senha de exemplo";
-const today = new Date().toISOString().slice(0, 10);
+const today = todayInBrasilia(new Date());
 
 let house: PaneHouse;
 beforeAll(async () => {

@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { todayInBrasilia } from "../../../addin/screen/today.ts";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
 import type { VisitMoveRequest, VisitRequest } from "../../../plan/contract/visits.ts";
 import { tabTo } from "../../browser/tab-to.ts";
 import * as examples from "../../page/examples.ts";
+import { PASSWORD } from "../../page/visit.ts";
 import * as visits from "../../page/visit-examples.ts";
 import { completePlanValues } from "../../plan/complete-plan.ts";
 import { expectFit } from "./fit.ts";
 import { openPaneHouse, type PaneHouse } from "./open-pane.ts";
 
-const PASSWORD = "uma senha de exemplo";
-const today = new Intl.DateTimeFormat("en-CA", { timeZone: "America/Sao_Paulo", dateStyle: "short" }).format(
-  new Date(),
-);
+const today = todayInBrasilia(new Date());
 
 let house: PaneHouse;
 beforeAll(async () => {
