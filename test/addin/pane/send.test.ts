@@ -1,23 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { todayInBrasilia } from "../../../addin/pane/shown/today.ts";
 import { writePlanWorkbook } from "../../../functions/src/workbook/form-writer/write-workbook.ts";
-import { readWorkbook } from "../../../functions/src/workbook/reader/read-workbook.ts";
 import { wireOfGrid } from "../../../plan/contract/wire-of-grid.ts";
 import type { PlanValues } from "../../../plan/form/values.ts";
 import { address } from "../../../plan/workbook/address.ts";
 import type { PlanContent } from "../../../plan/workbook/content.ts";
-import type { Grid } from "../../../plan/workbook/grid.ts";
 import { readPlan } from "../../../plan/workbook/read-form.ts";
 import { type RunningApi, startApi } from "../../functions/triggers/running-api.ts";
-import { completePlanValues } from "../../plan/complete-plan.ts";
 import { planGrid } from "../../workbook/plan-grid.ts";
 import { type CloudBehind, cloudBehind } from "./cloud-behind.ts";
 import { eventually, type OpenPane, openPaneHouse, type PaneHouse } from "./open-pane.ts";
+import { gridOf, textsOn, today, valuesOf } from "./sent-plan.ts";
 
-/** The rules ask what day it is, and so do the browser and the functions. */
-const today = todayInBrasilia(new Date());
-const complete = completePlanValues(today);
 const EDITOR = { email: "iara.reis@exemplo.gov.br", password: "uma senha de exemplo" };
 
 let house: PaneHouse;
@@ -35,16 +29,6 @@ afterAll(async () => {
   await house?.close();
   await api?.close();
 });
-
-function valuesOf(id: string, fields: PlanValues["fields"] = {}): PlanValues {
-  return { ...complete, fields: { ...complete.fields, "plan.id": id, "service.name": `Serviço ${id}`, ...fields } };
-}
-
-function gridOf(file: Uint8Array): Grid {
-  const read = readWorkbook(file);
-  if (!read.ok) throw new Error(read.refusal.code);
-  return read.grid;
-}
 
 interface Opened extends OpenPane {
   readonly cloud: CloudBehind;
@@ -98,18 +82,6 @@ async function revisionsOf(id: string): Promise<number> {
   });
   const { revisions } = (await response.json()) as { revisions: readonly unknown[] };
   return revisions.length;
-}
-
-/** The texts of a sheet, wherever they stand. */
-function textsOn({ page }: OpenPane, sheet: string): Promise<readonly string[]> {
-  return page.evaluate((name) => {
-    const { tried } = globalThis as unknown as {
-      tried: {
-        host: { workbook: { sheet: (n: string) => { grid?: unknown; cells: Map<number, { value: unknown }> } } };
-      };
-    };
-    return [...tried.host.workbook.sheet(name).cells.values()].map(({ value }) => String(value));
-  }, sheet);
 }
 
 describe("a plan that is sent for the first time", () => {
